@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace samsyn {
+
+/// A chart as plain figures: built by the room that knows them, drawn by ui/charts, and written as
+/// a table where nothing can draw.
+struct Chart {
+    enum class Kind {
+        Bars,  // horizontal, one for each category, in the order given
+        Lines, // categories along the bottom, one line for each series
+    };
+    struct Series {
+        QString name;
+        std::vector<std::optional<double>> values; // one for each category; absent is a gap, never zero
+    };
+
+    Kind kind = Kind::Bars;
+    QString title;      // says the thing: "Shares of the municipalities' part"
+    QString unit;       // under the title: "kr"
+    QString summary;    // one sentence for who does not see it
+    QString categoryHead; // head of the first column when shown as a table
+    std::vector<QString> categories;
+    std::vector<Series> series;
+    int decimals = 0;                  // of the values as they are shown
+    std::optional<size_t> selected;    // the category to stand out, of Bars
+    bool startsAtZero = true;          // Lines may start elsewhere, and then the axis shows it
+};
+
+} // namespace samsyn

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/base/money.h"
+#include "core/base/rational.h"
+#include "core/documents/chart.h"
+
+#include <QDate>
+#include <QString>
+#include <variant>
+#include <vector>
+
+namespace samsyn {
+
+/// What a document says (idea 3 of the design): a tree that any writer can write and that knows no
+/// domain. All text is plain and already in the document's language.
+struct Heading {
+    int level = 1; // 1 is a part of the document; its title stands in Document
+    QString text;
+};
+
+struct Paragraph {
+    enum class Style {
+        Body,
+        Lead,    // the first thing to be read, larger
+        Note,    // small and grey: sources, what is invented
+        Warning, // a problem that the reader must know; marked by a rule and a word, not by colour
+    };
+    QString text;
+    Style style = Style::Body;
+};
+
+struct Items {
+    bool numbered = false;
+    std::vector<QString> items;
+};
+
+/// Label and value, a row each: facts about the document or its subject.
+struct Facts {
+    std::vector<std::pair<QString, QString>> rows;
+};
+
+struct Column {
+    enum class Kind { Text, Number };
+    QString head; // with the unit: "Amount, kr"
+    Kind kind = Kind::Text;
+};
+
+struct Cell {
+    QString text; // as people read it, in the document's language
+    /// The same as a plain decimal for CSV and spreadsheets ("84021.00", "-3"); empty where the
+    /// text is no number.
+    QString decimal;
+
+    static Cell of(const QString &text) { return {text, {}}; }
+    static Cell count(qint64 count);
+    static Cell amount(Ore amount, bool withOre = false);
+    static Cell exact(const Rational &value, int decimals); // decimal holds the shown decimals
+    static Cell percent(const Rational &share, int decimals); // of 1; decimal is in per cent
+    static Cell none(); // "–": there is no value, which is not zero
+};
+
+struct Row {
+    std::vector<Cell> cells; // one for each column
+    bool isTotal = false;    // under an ink rule
+};
+
+struct Table {
+    QString caption; // what it shows; for who does not see it, and as a line above where asked for
+    bool showsCaption = false;
+    std::vector<Column> columns; // the first one's cells are the heads of their rows
+    std::vector<Row> rows;
+};
+
+struct PageBreak {
+};
+
+using Block = std::variant<Heading, Paragraph, Items, Facts, Table, Chart, PageBreak>;
+
+struct Document {
+    Language language = Language::Swedish;
+    QString title;    // also the file's title
+    QString state;    // grey line under the title: "Förslag, version 2"
+    QString kind;     // in the head of each page: "Kostnadsfördelning"
+    QDate date;       // in the head of each page
+    QString sender;   // the collaboration
+    QString body;     // who decides it, beside the sender; may be empty
+    QString contact;  // foot, left: who answers questions
+    QString reference; // foot, right: document and version
+    std::vector<Block> blocks;
+
+    template <typename T>
+    void add(T block)
+    {
+        blocks.emplace_back(std::move(block));
+    }
+};
+
+} // namespace samsyn
