@@ -12,24 +12,29 @@ namespace samsyn {
 /// a table where nothing can draw.
 struct Chart {
     enum class Kind {
-        Bars,  // horizontal, one for each category, in the order given
-        Lines, // categories along the bottom, one line for each series
+        Bars, // horizontal, one for each category, in the order given; several series side by side
+        StackedBars, // horizontal, the series after each other: parts of a whole
+        Lines,       // categories along the bottom, one line for each series
     };
+    /// What a series stands for, where it has a colour and shape of its own in all charts.
+    enum class Meaning { None, InProgress, Done, Late, ToCome, Uncertain, Target };
     struct Series {
         QString name;
-        std::vector<std::optional<double>> values; // one for each category; absent is a gap, never zero
+        std::vector<std::optional<double>>
+            values; // one for each category; absent is a gap, never zero
+        Meaning meaning = Meaning::None;
     };
 
     Kind kind = Kind::Bars;
-    QString title;      // says the thing: "Shares of the municipalities' part"
-    QString unit;       // under the title: "kr"
-    QString summary;    // one sentence for who does not see it
+    QString title;        // says the thing: "Shares of the municipalities' part"
+    QString unit;         // under the title: "kr"
+    QString summary;      // one sentence for who does not see it
     QString categoryHead; // head of the first column when shown as a table
     std::vector<QString> categories;
     std::vector<Series> series;
-    int decimals = 0;                  // of the values as they are shown
-    std::optional<size_t> selected;    // the category to stand out, of Bars
-    bool startsAtZero = true;          // Lines may start elsewhere, and then the axis shows it
+    int decimals = 0;               // of the values as they are shown
+    std::optional<size_t> selected; // the category to stand out, of Bars
+    bool startsAtZero = true;       // Lines may start elsewhere, and then the axis shows it
 };
 
 } // namespace samsyn

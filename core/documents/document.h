@@ -19,6 +19,8 @@ namespace samsyn {
 struct Heading {
     int level = 1; // 1 is a part of the document; its title stands in Document
     QString text;
+    QString number{}; // before the text, and in a column of its own in Contents: "§ 47"
+    QString note{};   // after it in Contents: "decision"
 };
 
 struct Paragraph {
@@ -27,9 +29,12 @@ struct Paragraph {
         Lead,    // the first thing to be read, larger
         Note,    // small and grey: sources, what is invented
         Warning, // a problem that the reader must know; marked by a rule and a word, not by colour
+        Clause,  // indented: what was decided, "att …"
     };
-    QString text;
+    QString text; // a line break ("\n") is kept
     Style style = Style::Body;
+    QString strong{}; // the part of the text that stands out: "438 150 kronor"
+    QString margin{}; // beside it in the left margin, with a rule: "Rättelse 1"
 };
 
 struct Items {
@@ -37,15 +42,28 @@ struct Items {
     std::vector<QString> items;
 };
 
-/// Label and value, a row each: facts about the document or its subject.
+/// Label and value, a row each: facts about the document or its subject. In a value a line break
+/// begins a new line and a tab the next column: "Karin Ekdal\tHuddinge\tordförande".
 struct Facts {
     std::vector<std::pair<QString, QString>> rows;
+    bool isRuled = false; // rules between the rows, as at the head of minutes
+};
+
+/// Lines to sign on, side by side.
+struct Signatures {
+    std::vector<std::pair<QString, QString>> rows; // role and name
+};
+
+/// The headings of one level that follow, with their pages where there are pages.
+struct Contents {
+    int level = 1;
 };
 
 struct Column {
     enum class Kind { Text, Number };
     QString head; // with the unit: "Amount, kr"
     Kind kind = Kind::Text;
+    bool isStrong = false; // the one column that the reader came for
 };
 
 struct Cell {
@@ -57,7 +75,7 @@ struct Cell {
     static Cell of(const QString &text) { return {text, {}}; }
     static Cell count(qint64 count);
     static Cell amount(Ore amount, bool withOre = false);
-    static Cell exact(const Rational &value, int decimals); // decimal holds the shown decimals
+    static Cell exact(const Rational &value, int decimals);   // decimal holds the shown decimals
     static Cell percent(const Rational &share, int decimals); // of 1; decimal is in per cent
     static Cell none(); // "–": there is no value, which is not zero
 };
@@ -77,17 +95,18 @@ struct Table {
 struct PageBreak {
 };
 
-using Block = std::variant<Heading, Paragraph, Items, Facts, Table, Chart, PageBreak>;
+using Block =
+    std::variant<Heading, Paragraph, Items, Facts, Signatures, Contents, Table, Chart, PageBreak>;
 
 struct Document {
     Language language = Language::Swedish;
-    QString title;    // also the file's title
-    QString state;    // grey line under the title: "Förslag, version 2"
-    QString kind;     // in the head of each page: "Kostnadsfördelning"
-    QDate date;       // in the head of each page
-    QString sender;   // the collaboration
-    QString body;     // who decides it, beside the sender; may be empty
-    QString contact;  // foot, left: who answers questions
+    QString title;     // also the file's title
+    QString state;     // grey line under the title: "Förslag, version 2"
+    QString kind;      // in the head of each page: "Kostnadsfördelning"
+    QDate date;        // in the head of each page
+    QString sender;    // the collaboration
+    QString body;      // who decides it, beside the sender; may be empty
+    QString contact;   // foot, left: who answers questions
     QString reference; // foot, right: document and version
     std::vector<Block> blocks;
 

@@ -1,0 +1,19 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>Html</name>
+    <message>
+        <source>To be aware of:</source>
+        <translation>Att känna till:</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>Siffrorna som tabell</translation>
+    </message>
+</context>
+</TS>
