@@ -23,15 +23,19 @@ struct Text {
 
 Ore &Ore::operator+=(Ore other)
 {
-    if (__builtin_add_overflow(value, other.value, &value))
+    qint64 result = 0;
+    if (__builtin_add_overflow(value, other.value, &result))
         tooLarge();
+    value = result;
     return *this;
 }
 
 Ore &Ore::operator-=(Ore other)
 {
-    if (__builtin_sub_overflow(value, other.value, &value))
+    qint64 result = 0;
+    if (__builtin_sub_overflow(value, other.value, &result))
         tooLarge();
+    value = result;
     return *this;
 }
 
