@@ -118,4 +118,9 @@ QString formatFileSize(qint64 bytes)
     return locale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+QString formatList(const QStringList &names)
+{
+    return locale().createSeparatedList(names);
+}
+
 } // namespace samsyn

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace samsyn {
@@ -28,6 +29,7 @@ QString formatDateShort(QDate day);                  // 21 nov 2011, for the pag
 QString formatMonth(Month month);                    // mars 2012
 QString formatTime(QTime time);                      // 10:14
 QString formatFileSize(qint64 bytes);
+QString formatList(const QStringList &names); // Nacka, Salem och Tyresö
 
 /// Kronor as typed or pasted: any kind of space or point as grouping by threes, comma or point
 /// before one or two decimals, "kr" or ":-" after, any minus before. Nothing else is an amount.
