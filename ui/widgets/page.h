@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QAction>
+#include <QDate>
+#include <QList>
+#include <QWidget>
+#include <array>
+#include <functional>
+
+namespace samsyn {
+
+/// What the window's menus offer on whichever page is shown, always with the same keys.
+enum class PageCommand {
+    New,      // Ctrl+N, of what the page holds
+    Import,   // Ctrl+Shift+I
+    Document, // Ctrl+P
+    Filter,   // Ctrl+F
+};
+
+/// A page of a room. The shell puts head, menus and keys around it, and tells it when to fetch its
+/// rows again: after every change, on another day, when it becomes visible.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent = nullptr);
+
+    virtual QString title() const = 0;
+    /// Beside the title, in grey: "8 municipalities share the cost", "Version 2, proposed".
+    virtual QString state() const { return {}; }
+    virtual void refresh() = 0;
+    /// Shows this record, if it belongs here; returns whether it does.
+    virtual bool showRecord(const RecordRef &) { return false; }
+
+    /// Buttons in the page's head, at most two; the last is the blue one.
+    const QList<QAction *> &headActions() const { return m_headActions; }
+    QAction *command(PageCommand which) const { return m_commands[static_cast<size_t>(which)]; }
+
+    /// The day the window shows; another than today makes everything read-only.
+    QDate day() const { return m_day; }
+    bool isReadOnly() const { return m_readOnly; }
+    void setSituation(QDate day, bool readOnly);
+
+Q_SIGNALS:
+    void headChanged();                         // title or state
+    void recordWanted(const RecordRef &record); // somewhere else in the window
+
+protected:
+    /// Makes the action behind a command: text for its menu ("New organization"), what it does.
+    /// What changes something is disabled while the page is read-only.
+    QAction *addCommand(PageCommand which,
+                        const QString &text,
+                        std::function<void()> act,
+                        bool changes = true);
+    QAction *makeAction(const QString &text,
+                        const QString &objectName,
+                        std::function<void()> act,
+                        bool changes = true);
+    void setHeadActions(const QList<QAction *> &actions) { m_headActions = actions; }
+
+private:
+    std::array<QAction *, 4> m_commands{};
+    QList<QAction *> m_headActions;
+    QList<QAction *> m_changing;
+    QDate m_day;
+    bool m_readOnly = false;
+};
+
+} // namespace samsyn
