@@ -13,6 +13,12 @@ namespace samsyn {
 using Integer = boost::multiprecision::cpp_int;
 using Rational = boost::multiprecision::cpp_rational;
 
+/// A decimal number as it is stored and typed, exactly: "1", "0.5". What reads it checks it.
+struct Decimal {
+    QString digits;
+    bool operator==(const Decimal &) const = default;
+};
+
 /// The largest integer that is not above the value, also for negative values.
 Integer floorOf(const Rational &value);
 

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/budget/budgetsplit.h"
+
+#include "core/base/error.h"
+#include "core/members/members.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace samsyn {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(BudgetSplit)
+};
+
+/// Periods in which organizations share the cost, of those who do so some day of the year, or on
+/// the day on which a frozen split rests.
+std::map<Id<Organization>, std::vector<Period>> payers(const Store &store, int year, std::optional<QDate> basis)
+{
+    const Period span{QDate(year, 1, 1), QDate(year, 12, 31)};
+    std::map<Id<Organization>, std::vector<Period>> periods;
+    for (const Membership &membership : store.all<Membership>()) {
+        if (membership.sharesCost)
+            periods[membership.organization].push_back(membership.period());
+    }
+    std::erase_if(periods, [&](const auto &entry) {
+        return std::ranges::none_of(entry.second, [&](const Period &period) {
+            return period.overlaps(span) || (basis && period.covers(*basis));
+        });
+    });
+    return periods;
+}
+
+std::map<std::pair<Id<Organization>, QDate>, Population> populationsByPlace(const Store &store)
+{
+    std::map<std::pair<Id<Organization>, QDate>, Population> found;
+    for (const Population &population : store.all<Population>())
+        found[{population.organization, population.date}] = population;
+    return found;
+}
+
+struct Particular { // what the stored rule says of one member
+    std::optional<QDate> date;
+    std::optional<Rational> weight;
+};
+
+std::map<Id<Organization>, Particular> particulars(const Store &store, const std::optional<Allocation> &rule)
+{
+    std::map<Id<Organization>, Particular> found;
+    if (!rule)
+        return found;
+    for (const auto &date : store.where<AllocationDate>("allocation", rule->id.value))
+        found[date.organization].date = date.date;
+    for (const auto &weight : store.where<AllocationWeight>("allocation", rule->id.value))
+        found[weight.organization].weight = rationalFromDecimal(weight.weight.digits);
+    return found;
+}
+
+AllocationRule ruleOf(const std::optional<Allocation> &stored, const SplitRequest &request)
+{
+    AllocationRule rule;
+    if (stored) {
+        rule.key = stored->allocationKey;
+        rule.policy = stored->policy;
+        rule.populationDate = stored->populationDate;
+        rule.unit = stored->unit;
+        rule.base = stored->base;
+        rule.basisDate = stored->basisDate;
+    }
+    rule.policy = request.policy.value_or(rule.policy);
+    rule.unit = request.unit.value_or(rule.unit);
+    rule.base = request.base.value_or(rule.base);
+    if (request.populationDate)
+        rule.populationDate = request.populationDate;
+    if (request.basisDate)
+        rule.basisDate = request.basisDate;
+    return rule;
+}
+
+AllocationInput gather(const Store &store, int year, Ore amount, const std::optional<Allocation> &stored,
+                       const SplitRequest &request)
+{
+    AllocationInput input;
+    input.year = year;
+    input.amount = amount;
+    input.rule = ruleOf(stored, request);
+    if (!input.rule.populationDate)
+        input.rule.populationDate = defaultPopulationDate(store, year).value_or(QDate(year - 1, 12, 31));
+    const auto figures = populationsByPlace(store);
+    const auto particular = particulars(store, stored);
+    for (const auto &[id, periods] : payers(store, year, input.rule.basisDate)) {
+        const Organization organization = store.get(id);
+        AllocationParty party;
+        party.key = organization.key;
+        party.code = organization.code;
+        party.name = nameOn(store, organization, QDate(year, 12, 31));
+        party.paying = periods;
+        party.populationDate = *input.rule.populationDate;
+        if (const auto own = particular.find(id); own != particular.end()) {
+            // A date asked for counts for all; the stored one is a part of the stored rule
+            if (own->second.date && !request.populationDate)
+                party.populationDate = *own->second.date;
+            party.weight = own->second.weight.value_or(Rational(1));
+        }
+        if (const auto figure = figures.find({id, party.populationDate}); figure != figures.end()) {
+            party.population = figure->second.count;
+            party.populationSource = figure->second.source;
+        }
+        input.parties.push_back(std::move(party));
+    }
+    return input;
+}
+
+} // namespace
+
+AllocationInput allocationInput(const Store &store, const BudgetSheet &sheet, const SplitRequest &request)
+{
+    const std::optional<Ore> amount = request.amount ? request.amount : ownFinancing(sheet);
+    if (!amount)
+        throw Error(ErrorKind::Failed, Text::tr("The budget for %1 has no own financing to split. Enter its amount.").arg(sheet.budget.year));
+    return gather(store, sheet.budget.year, *amount, sheet.allocation, request);
+}
+
+AllocationInput allocationInput(const Store &store, int year, const SplitRequest &request)
+{
+    if (!request.amount)
+        throw Error(ErrorKind::NotFound, Text::tr("There is no budget for %1, so the amount to split must be given.").arg(year));
+    return gather(store, year, *request.amount, std::nullopt, request);
+}
+
+std::optional<QDate> defaultPopulationDate(const Store &store, int year)
+{
+    const auto paying = payers(store, year, {});
+    const auto figures = populationsByPlace(store);
+    std::set<int, std::greater<>> years;
+    for (const auto &[place, population] : figures) {
+        if (place.second.month() == 12 && place.second.day() == 31 && place.second.year() < year)
+            years.insert(place.second.year());
+    }
+    for (const int candidate : years) {
+        const QDate day(candidate, 12, 31);
+        if (std::ranges::all_of(paying, [&](const auto &entry) { return figures.contains({entry.first, day}); }))
+            return day;
+    }
+    return std::nullopt;
+}
+
+} // namespace samsyn

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/base/error.h"
+#include "core/store/fileheader.h"
+#include "core/store/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace samsyn {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+QString canonical(const QString &path)
+{
+    // Two ways to one file must meet in one lock
+    const QFileInfo info(path);
+    const QString whole = info.canonicalFilePath();
+    return whole.isEmpty() ? info.absoluteFilePath() : whole;
+}
+
+} // namespace
+
+Store::Store(QString path, Access access, Entities entities)
+    : m_path(std::move(path)), m_access(access), m_entities(entities)
+{
+}
+
+std::unique_ptr<Store> Store::create(const QString &path, Entities entities)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    const QString name = QDir::toNativeSeparators(whole);
+    if (QFileInfo::exists(whole))
+        throw Error(ErrorKind::Failed, Text::tr("There is already a file %1. It was left as it is; choose another name.").arg(name));
+    if (!QFileInfo(whole).dir().exists())
+        throw Error(ErrorKind::Disk, Text::tr("There is no folder %1.").arg(QDir::toNativeSeparators(QFileInfo(whole).path())));
+    std::unique_ptr<Store> store(new Store(whole, Access::Write, entities));
+    store->m_lock = std::make_unique<FileLock>(whole, 0);
+    QFile file(whole);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        throw Error(ErrorKind::Disk, Text::tr("%1 cannot be created: %2.").arg(name, file.errorString()));
+    // Never readable by others; what the folder gives its group stays with the folder
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.close();
+    try {
+        store->m_connection = std::make_unique<Connection>(whole, Connection::Mode::Create);
+        store->connection().execute(u"PRAGMA application_id = %1"_s.arg(applicationId));
+        migrate(store->connection(), migrations(), 0);
+        store->m_version = migrations().back().number;
+    } catch (...) {
+        store->m_connection.reset();
+        QFile::remove(whole);
+        throw;
+    }
+    return store;
+}
+
+std::unique_ptr<Store> Store::open(const QString &path, Access access, Entities entities,
+                                   int timeoutMilliseconds)
+{
+    std::unique_ptr<Store> store(new Store(canonical(path), access, entities));
+    FileHeader header = readHeader(store->m_path);
+    const auto refuseNewer = [&] {
+        if (header.userVersion > migrations().back().number)
+            throw Error(ErrorKind::Newer, Text::tr("%1 was written by a newer version of Samsyn. Update Samsyn to open it; the file was left untouched.").arg(QDir::toNativeSeparators(store->m_path)));
+    };
+    refuseNewer();
+    if (access == Access::Write) {
+        if (!QFileInfo(store->m_path).isWritable())
+            throw Error(ErrorKind::Disk, Text::tr("%1 is write-protected.").arg(QDir::toNativeSeparators(store->m_path)));
+        store->m_lock = std::make_unique<FileLock>(store->m_path, timeoutMilliseconds);
+        header = readHeader(store->m_path); // whoever held the lock may have changed it
+        refuseNewer();
+    }
+    store->connect(header.hotJournal);
+    store->checkSchema(header.userVersion);
+    return store;
+}
+
+void Store::connect(bool hotJournal)
+{
+    QString file = m_path;
+    if (hotJournal && m_access == Access::Read) {
+        // Only a writer can make the file whole; where one is at work, we read a copy of both
+        if (!FileLock::holder(m_path) && QFileInfo(m_path).isWritable()) {
+            Connection recovering(m_path, Connection::Mode::ReadWrite);
+            (void)recovering.singleValue(u"SELECT count(*) FROM sqlite_schema"_s);
+        } else {
+            m_aside = std::make_unique<QTemporaryDir>();
+            file = m_aside->filePath(u"workspace"_s);
+            if (!QFile::copy(m_path, file) || !QFile::copy(m_path + u"-journal"_s, file + u"-journal"_s))
+                throw Error(ErrorKind::Disk, Text::tr("%1 is being written and could not be copied aside. Try again in a moment.").arg(QDir::toNativeSeparators(m_path)));
+            Connection recovering(file, Connection::Mode::ReadWrite);
+            (void)recovering.singleValue(u"SELECT count(*) FROM sqlite_schema"_s);
+        }
+    }
+    m_recovered = hotJournal;
+    m_connection = std::make_unique<Connection>(
+        file, m_access == Access::Read ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite);
+}
+
+void Store::checkSchema(int version)
+{
+    if (version < 1 || schemaHash(connection()) != expectedSchemaHash(migrations(), version))
+        throw Error(ErrorKind::Damaged, Text::tr("%1 does not have the tables of a Samsyn workspace. It was left untouched.").arg(QDir::toNativeSeparators(m_path)));
+    m_version = version;
+    if (version == migrations().back().number)
+        return;
+    if (isReadOnly())
+        throw Error(ErrorKind::Failed, Text::tr("%1 is from an earlier version of Samsyn and must be opened for writing once.").arg(QDir::toNativeSeparators(m_path)));
+    migrate(connection(), migrations(), version);
+    m_version = migrations().back().number;
+}
+
+const Entity *Store::entityNamed(const QString &table) const
+{
+    for (const Entity *entity : m_entities) {
+        if (entity->name() == table)
+            return entity;
+    }
+    return nullptr;
+}
+
+void Store::missing(const Entity &entity)
+{
+    throw Error(ErrorKind::NotFound, Text::tr("What was asked for (%1) has been removed.").arg(entity.name()));
+}
+
+} // namespace samsyn

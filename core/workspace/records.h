@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/store/store.h"
+
+namespace samsyn {
+
+/// Language as it is stored: by the code that HTML and the command line use.
+enum class DocumentLanguage { sv, en };
+
+/// The workspace's own settings: one row, with the id 1.
+struct WorkspaceSettings {
+    Id<WorkspaceSettings> id;
+    QString key;
+    QString name; // of the collaboration, and sender of its documents
+    QString body; // who decides for it: "Styrgruppen"; printed beside the name
+    QString contact; // who answers questions, at the foot of documents
+    DocumentLanguage language = DocumentLanguage::sv; // of documents
+    bool sample = false; // the persons in it are invented, and the window says so
+    static const Entity entity;
+};
+
+/// A problem that somebody has understood: silent for as long as its facts stay the same.
+struct ProblemAcknowledgement {
+    Id<ProblemAcknowledgement> id;
+    QString key;
+    QString code;
+    RecordRef record;
+    QString facts;
+    QString note;
+    static const Entity entity;
+};
+
+/// A file that belongs to a record; its bytes are kept once, under their SHA-256.
+struct Attachment {
+    Id<Attachment> id;
+    QString key;
+    RecordRef record;
+    int position = 0;
+    QString name;
+    QString mediaType;
+    QString sha256; // hexadecimal
+    static const Entity entity;
+};
+
+/// Every record type of the program.
+Entities allEntities();
+
+} // namespace samsyn
