@@ -130,9 +130,10 @@ TEST(CsvWriter, WritesWhatSpreadsheetsReadAndNeverRun)
 
 RC_GTEST_PROP(CsvWriter, WritesWhatTheReaderReadsBack, ())
 {
-    const auto texts =
-        *rc::gen::container<Rows>(rc::gen::nonEmpty(rc::gen::container<std::vector<QString>>(
-            rc::gen::oneOf(test::anyText(), rc::gen::element(u"1.5"_s, u"-20"_s, u"0.25"_s)))));
+    const auto cell =
+        rc::gen::oneOf(test::anyText(), rc::gen::element(u"1.5"_s, u"-20"_s, u"0.25"_s));
+    const auto anyRow = rc::gen::nonEmpty(rc::gen::container<std::vector<QString>>(cell));
+    const auto texts = *rc::gen::resize(20, rc::gen::container<Rows>(anyRow));
     std::vector<std::vector<CsvCell>> cells;
     Rows expected = texts;
     for (auto &row : expected) {
