@@ -29,14 +29,16 @@ std::vector<Place> placesOf(const std::vector<Room> &rooms)
 } // namespace
 
 Frame::Frame(const std::vector<Room> &rooms, const std::vector<Room> &foot, QWidget *parent)
-    : QWidget(parent)
-    , m_rooms(rooms)
-    , m_sidebar(new Sidebar(placesOf(rooms), placesOf(foot), this))
-    , m_head(new PageHead(this))
-    , m_strip(new MessageBar(this))
-    , m_message(new MessageBar(this))
-    , m_pages(new QStackedWidget(this))
-    , m_day(today())
+    : QWidget(parent),
+      m_roomPlaces(placesOf(rooms)),
+      m_footPlaces(placesOf(foot)),
+      m_rooms(rooms),
+      m_sidebar(new Sidebar(m_roomPlaces, m_footPlaces, this)),
+      m_head(new PageHead(this)),
+      m_strip(new MessageBar(this)),
+      m_message(new MessageBar(this)),
+      m_pages(new QStackedWidget(this)),
+      m_day(today())
 {
     m_rooms.insert(m_rooms.end(), foot.begin(), foot.end());
     m_strip->setObjectName(u"dayStrip"_s);
@@ -60,7 +62,9 @@ Frame::Frame(const std::vector<Room> &rooms, const std::vector<Room> &foot, QWid
     setProperty("surface", u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
 
-    connect(m_strip->addButton(tr("Show today"), u"showToday"_s), &QPushButton::clicked, this,
+    connect(m_strip->addButton(tr("Show today"), u"showToday"_s),
+            &QPushButton::clicked,
+            this,
             [this] { setDay(today()); });
     connect(m_message, &MessageBar::closed, this, &Frame::clearError);
     connect(m_sidebar, &Sidebar::chosen, this, &Frame::setCurrentRoom);
@@ -89,7 +93,8 @@ QString Frame::currentRoom() const
 
 void Frame::setCurrentRoom(const QString &id)
 {
-    const auto found = std::ranges::find_if(m_rooms, [&id](const Room &r) { return r.place.id == id; });
+    const auto found =
+        std::ranges::find_if(m_rooms, [&id](const Room &r) { return r.place.id == id; });
     if (found == m_rooms.end())
         return;
     clearError();
@@ -180,10 +185,13 @@ void Frame::showSituation()
     auto *back = m_strip->findChild<QPushButton *>(u"showToday"_s);
     back->setVisible(another);
     if (another)
-        m_strip->say(MessageBar::Kind::Info, tr("You see %1.").arg(formatDateLong(m_day)),
-                     tr("Nothing can be changed on another day than today."), u"calendar"_s);
+        m_strip->say(MessageBar::Kind::Info,
+                     tr("You see %1.").arg(formatDateLong(m_day)),
+                     tr("Nothing can be changed on another day than today."),
+                     u"calendar"_s);
     else if (m_readOnly)
-        m_strip->say(MessageBar::Kind::Info, m_reason, tr("You can read but not change."), u"lock"_s);
+        m_strip->say(
+            MessageBar::Kind::Info, m_reason, tr("You can read but not change."), u"lock"_s);
     else
         m_strip->hide();
 }

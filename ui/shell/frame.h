@@ -16,7 +16,8 @@ class MessageBar;
 class PageHead;
 
 /// A page as the frame shows it: where it stands in the sidebar, and the page itself.
-struct Room {
+struct Room
+{
     Place place;
     Page *page = nullptr;
 };
@@ -30,6 +31,8 @@ class Frame : public QWidget, public MessageArea
 public:
     Frame(const std::vector<Room> &rooms, const std::vector<Room> &foot, QWidget *parent = nullptr);
 
+    const std::vector<Place> &rooms() const { return m_roomPlaces; }
+    const std::vector<Place> &footRooms() const { return m_footPlaces; }
     Page *currentPage() const;
     QString currentRoom() const;
     void setCurrentRoom(const QString &id);
@@ -56,6 +59,8 @@ private:
     void bring(Page *page);
     void showSituation();
 
+    std::vector<Place> m_roomPlaces;
+    std::vector<Place> m_footPlaces;
     std::vector<Room> m_rooms; // those of the foot too
     Sidebar *m_sidebar;
     PageHead *m_head;

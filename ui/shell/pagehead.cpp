@@ -77,7 +77,8 @@ QString DayButton::after() const
 
 QSize DayButton::sizeHint() const
 {
-    int width = widthOf(TextSize::Body, before()) + gap + widthOf(TextSize::Strong, formatDateShort(m_day));
+    int width =
+        widthOf(TextSize::Body, before()) + gap + widthOf(TextSize::Strong, formatDateShort(m_day));
     if (!after().isEmpty())
         width += gap + widthOf(TextSize::Body, after());
     return {width + gap + chevron, rowHeightOf(fontMetrics())};
@@ -98,16 +99,17 @@ void DayButton::paintEvent(QPaintEvent *)
     write(TextSize::Strong, t.text, formatDateShort(m_day));
     if (!after().isEmpty())
         write(TextSize::Body, t.text2, after());
-    painter.drawPixmap(place.left(), place.center().y() - chevron / 2 + 1,
+    painter.drawPixmap(place.left(),
+                       place.center().y() - chevron / 2 + 1,
                        tintedPixmap(u"down"_s, chevron, t.text2, devicePixelRatioF()));
 }
 
 PageHead::PageHead(QWidget *parent)
-    : QFrame(parent)
-    , m_title(makeLabel({}, TextSize::Title, Shade::Ink, this))
-    , m_state(makeLabel({}, TextSize::Body, Shade::Grey, this))
-    , m_buttons(new QHBoxLayout)
-    , m_day(new DayButton(this))
+    : QFrame(parent),
+      m_title(makeLabel({}, TextSize::Title, Shade::Ink, this)),
+      m_state(makeLabel({}, TextSize::Body, Shade::Grey, this)),
+      m_buttons(new QHBoxLayout),
+      m_day(new DayButton(this))
 {
     setObjectName(u"header"_s);
     m_title->setObjectName(u"pageTitle"_s);

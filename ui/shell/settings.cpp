@@ -43,6 +43,11 @@ void write(const std::vector<RecentFile> &files)
 
 } // namespace
 
+void Settings::keepIn(const QString &folder)
+{
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
+}
+
 std::optional<Language> Settings::language() const
 {
     return languageFromCode(Stored().value(u"language"_s).toString());
@@ -80,9 +85,10 @@ std::vector<RecentFile> Settings::recentFiles() const
     const int count = settings.beginReadArray(u"recent"_s);
     for (int at = 0; at < count && files.size() < recentLimit; ++at) {
         settings.setArrayIndex(at);
-        const RecentFile file{settings.value(u"path"_s).toString(),
-                              settings.value(u"name"_s).toString(),
-                              QDateTime::fromString(settings.value(u"opened"_s).toString(), Qt::ISODate)};
+        const RecentFile file{
+            settings.value(u"path"_s).toString(),
+            settings.value(u"name"_s).toString(),
+            QDateTime::fromString(settings.value(u"opened"_s).toString(), Qt::ISODate)};
         if (!file.path.isEmpty())
             files.push_back(file);
     }

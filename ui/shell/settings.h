@@ -13,7 +13,8 @@
 
 namespace samsyn {
 
-struct RecentFile {
+struct RecentFile
+{
     QString path;
     QString name; // of the workspace
     QDateTime openedAt;
@@ -24,6 +25,9 @@ struct RecentFile {
 class Settings
 {
 public:
+    /// Keeps and finds them in this folder instead of the user's own (pictures, tests).
+    static void keepIn(const QString &folder);
+
     std::optional<Language> language() const; // nothing: as the system
     void setLanguage(std::optional<Language> language);
     Language effectiveLanguage() const;

@@ -35,7 +35,8 @@ public:
         return {120, rowHeightOf(option.fontMetrics) + 4};
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
         const Tokens &t = Tokens::current();
@@ -53,8 +54,10 @@ public:
             painter->setPen(t.accent);
             painter->drawRect(row.adjusted(0, 0, -1, -1));
         }
-        painter->drawPixmap(16, row.center().y() - 7,
-                            tintedPixmap(index.data(SymbolRole).toString(), 16,
+        painter->drawPixmap(16,
+                            row.center().y() - 7,
+                            tintedPixmap(index.data(SymbolRole).toString(),
+                                         16,
                                          selected ? t.accent : t.text2,
                                          painter->device()->devicePixelRatioF()));
         painter->setFont(textFont(selected ? TextSize::Strong : TextSize::Body));
@@ -63,8 +66,8 @@ public:
         if (const int count = index.data(CountRole).toInt()) {
             painter->setFont(textFont(TextSize::Strong));
             painter->setPen(index.data(GraveRole).toBool() ? t.errorText : t.warningText);
-            painter->drawText(row.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight,
-                              formatCount(count));
+            painter->drawText(
+                row.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, formatCount(count));
         }
         painter->restore();
     }
@@ -73,11 +76,11 @@ public:
 } // namespace
 
 Sidebar::Sidebar(const std::vector<Place> &rooms, const std::vector<Place> &foot, QWidget *parent)
-    : QFrame(parent)
-    , m_name(makeLabel({}, TextSize::Strong, Shade::Ink, this))
-    , m_rooms(makeList(rooms, u"navigation"_s))
-    , m_foot(makeList(foot, u"foot"_s))
-    , m_saved(makeLabel({}, TextSize::Small, Shade::Grey, this))
+    : QFrame(parent),
+      m_name(makeLabel({}, TextSize::Strong, Shade::Ink, this)),
+      m_rooms(makeList(rooms, u"navigation"_s)),
+      m_foot(makeList(foot, u"foot"_s)),
+      m_saved(makeLabel({}, TextSize::Small, Shade::Grey, this))
 {
     setObjectName(u"sidebar"_s);
     setFixedWidth(sidebarWidth);
@@ -121,7 +124,9 @@ QListView *Sidebar::makeList(const std::vector<Place> &places, const QString &ob
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setFixedHeight(static_cast<int>(places.size()) * (rowHeightOf(list->fontMetrics()) + 4));
-    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(list->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
             [this](const QModelIndex &now) {
                 if (now.isValid())
                     Q_EMIT chosen(now.data(IdRole).toString());
@@ -161,7 +166,8 @@ void Sidebar::setCurrent(const QString &place)
         const QSignalBlocker quiet(list->selectionModel());
         const QModelIndexList found =
             list->model()->match(list->model()->index(0, 0), IdRole, place, 1, Qt::MatchExactly);
-        list->selectionModel()->setCurrentIndex(found.value(0), QItemSelectionModel::ClearAndSelect);
+        list->selectionModel()->setCurrentIndex(found.value(0),
+                                                QItemSelectionModel::ClearAndSelect);
         list->viewport()->update();
     }
 }

@@ -13,7 +13,8 @@ class QStandardItemModel;
 namespace samsyn {
 
 /// One way to go in the sidebar.
-struct Place {
+struct Place
+{
     QString id;     // "members"
     QString title;  // "Members"
     QString symbol; // an icon's name
@@ -26,7 +27,9 @@ class Sidebar : public QFrame
     Q_OBJECT
 
 public:
-    Sidebar(const std::vector<Place> &rooms, const std::vector<Place> &foot, QWidget *parent = nullptr);
+    Sidebar(const std::vector<Place> &rooms,
+            const std::vector<Place> &foot,
+            QWidget *parent = nullptr);
 
     void setName(const QString &workspace);
     /// A number beside a place; 0 shows none. Grave: said in the warning's colour.
