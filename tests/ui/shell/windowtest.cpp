@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
@@ -222,14 +223,24 @@ TEST_F(Window, NamesAllThatCanBeUsed)
     }
 }
 
+// The pictures lie in the build's pictures folder, to be looked at beside those of the look.
 TEST_F(Window, DrawsItsPagesLightAndDark)
 {
     const QString pictures = QStringLiteral(SAMSYN_BINARY_DIR "/pictures");
     QDir().mkpath(pictures);
+    setProgramLanguage(Language::Swedish);
+    create();
+    window->createSampleFile(folder.filePath(u"Exempel.samsyn"_s));
     for (const Look look : {Look::Light, Look::Dark}) {
         applyLook(*qApp, look, FontChoice::Fixed);
-        QApplication::processEvents();
         const QString ending = look == Look::Dark ? u"-dark.png"_s : u".png"_s;
-        EXPECT_TRUE(window->grab().save(pictures + u"/start"_s + ending));
+        for (const QString &page : {u"problems"_s, u"history"_s}) {
+            ASSERT_TRUE(window->showPage(page));
+            QTest::qWait(20);
+            EXPECT_TRUE(window->grab().save(pictures + u'/' + page + ending));
+        }
     }
+    window->closeWorkspace();
+    QTest::qWait(20);
+    EXPECT_TRUE(window->grab().save(pictures + u"/start-dark.png"_s));
 }
