@@ -16,4 +16,11 @@
         <translation>Siffrorna som tabell</translation>
     </message>
 </context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place or name.</source>
+        <translation>%1 gick inte att skriva: %2. Välj en annan plats eller ett annat namn.</translation>
+    </message>
+</context>
 </TS>
