@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartscene.h"
+
+#include "core/documents/charttable.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QGraphicsSimpleTextItem>
+#include <QPainter>
+#include <QtCharts/QLegend>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace samsyn {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ChartScene)
+};
+
+qreal titleHeight(const Chart &chart, const ChartLook &look)
+{
+    qreal height = 0;
+    if (!chart.title.isEmpty())
+        height += QFontMetricsF(look.titleFont()).height();
+    if (!chart.unit.isEmpty())
+        height += QFontMetricsF(look.labelFont()).height();
+    return height > 0 ? height + look.px(8) : 0;
+}
+
+} // namespace
+
+QString chartLabel(const Chart &chart, std::optional<double> value)
+{
+    return chartCell(value, chart.decimals).text;
+}
+
+bool hasFigures(const Chart &chart)
+{
+    for (const Chart::Series &series : chart.series)
+        for (size_t i = 0; i < std::min(series.values.size(), chart.categories.size()); ++i)
+            if (series.values[i] && std::isfinite(*series.values[i]))
+                return true;
+    return false;
+}
+
+ChartScale chartScale(double smallest, double largest, bool startsAtZero)
+{
+    if (startsAtZero) {
+        smallest = std::min(smallest, 0.0);
+        largest = std::max(largest, 0.0);
+    }
+    if (!(largest > smallest))
+        largest = smallest + std::max(1.0, std::abs(smallest) / 10);
+    const double power = std::pow(10, std::floor(std::log10((largest - smallest) / 4)));
+    for (const double factor : {1.0, 2.0, 2.5, 3.0, 4.0, 5.0, 10.0, 20.0, 25.0, 50.0}) {
+        const double step = factor * power;
+        const double from = std::floor(smallest / step) * step;
+        const double to = std::ceil(largest / step) * step;
+        if ((to - from) / step < 4.5)
+            return {from, to, step};
+    }
+    return {smallest, largest, (largest - smallest) / 4};
+}
+
+ChartScene::ChartScene(const Chart &chart, const ChartLook &look, QSizeF size)
+    : m_chart(chart), m_look(look), m_size(size)
+{
+    m_scene.setSceneRect(QRectF(QPointF(0, 0), size));
+    m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
+    const qreal top = addTitle();
+    const QRectF area(0, top, size.width(), std::max(1.0, size.height() - top));
+    if (!hasFigures(m_chart)) {
+        addText(Text::tr("No figures yet"), area.topLeft(), look.labelFont(), look.text2);
+        return;
+    }
+    m_plot = new QChart;
+    m_plot->setBackgroundVisible(false);
+    m_plot->setPlotAreaBackgroundVisible(false);
+    m_plot->setMargins({});
+    m_plot->layout()->setContentsMargins(0, 0, 0, 0);
+    m_plot->legend()->hide();
+    m_plot->resize(size);
+    m_scene.addItem(m_plot);
+    if (chart.kind == Chart::Kind::Lines)
+        addLines(*this, area);
+    else
+        addBars(*this, area);
+}
+
+qreal ChartScene::addTitle()
+{
+    qreal y = 0;
+    if (!m_chart.title.isEmpty()) {
+        const QFontMetricsF metrics(m_look.titleFont());
+        addText(metrics.elidedText(
+                    m_chart.title, Qt::ElideRight, m_size.width() - m_look.px(m_look.menuWidth)),
+                {0, y},
+                m_look.titleFont(),
+                m_look.text);
+        y += metrics.height();
+    }
+    if (!m_chart.unit.isEmpty())
+        addText(m_chart.unit, {0, y}, m_look.labelFont(), m_look.text2);
+    return titleHeight(m_chart, m_look);
+}
+
+qreal ChartScene::height(const Chart &chart, const ChartLook &look)
+{
+    const qreal top = titleHeight(chart, look);
+    if (!hasFigures(chart))
+        return top + look.px(24);
+    if (chart.kind == Chart::Kind::Lines)
+        return top + look.px(196);
+    const bool sideBySide = chart.kind == Chart::Kind::Bars && chart.series.size() > 1;
+    const qreal row =
+        sideBySide ? look.row * 0.8 * static_cast<qreal>(chart.series.size()) : look.row;
+    return top + look.px(row) * static_cast<qreal>(chart.categories.size()) +
+           keyHeight(chart, look);
+}
+
+void ChartScene::render(QPainter &painter, const QRectF &target)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_scene.render(&painter, target, m_scene.sceneRect(), Qt::IgnoreAspectRatio);
+    painter.restore();
+}
+
+std::optional<size_t> ChartScene::categoryAt(QPointF position) const
+{
+    for (size_t i = 0; i < m_bands.size(); ++i)
+        if (m_bands[i].contains(position))
+            return i;
+    return std::nullopt;
+}
+
+void ChartScene::addText(const QString &text,
+                         QPointF topLeft,
+                         const QFont &font,
+                         const QColor &color)
+{
+    auto *item = m_scene.addSimpleText(text, font);
+    item->setBrush(color);
+    item->setPos(topLeft);
+    item->setZValue(10);
+}
+
+void ChartScene::addRect(const QRectF &rect, const QPen &pen, const QBrush &brush)
+{
+    m_scene.addRect(rect, pen, brush)->setZValue(5);
+}
+
+void ChartScene::addLine(const QLineF &line, const QPen &pen)
+{
+    m_scene.addLine(line, pen)->setZValue(-1); // figures lie on the grid
+}
+
+} // namespace samsyn
