@@ -1,0 +1,130 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>FileOutput</name>
+    <message>
+        <source>“%1” cannot be written: .%2 comes with a later version. Choose a name that ends in .pdf, .html or .csv.</source>
+        <translation>”%1” går inte att skriva: .%2 kommer i en senare version. Välj ett namn som slutar på .pdf, .html eller .csv.</translation>
+    </message>
+    <message>
+        <source>It is not clear what “%1” is to be. Choose a name that ends in .pdf, .html or .csv.</source>
+        <translation>Det framgår inte vad ”%1” ska bli. Välj ett namn som slutar på .pdf, .html eller .csv.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Page %1 (%2)</source>
+        <translation>Sida %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>To be aware of:</source>
+        <translation>Att känna till:</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTable</name>
+    <message>
+        <source>Continued</source>
+        <translation>Fortsättning</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (forts.)</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer did not accept the document. Choose another printer, or save it as PDF.</source>
+        <translation>Skrivaren tog inte emot dokumentet. Välj en annan skrivare eller spara det som PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::DocumentPreview</name>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Dokumentets språk</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Dokumentets sidor</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hel sida</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sidbredd</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Spara som …</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Spara dokumentet</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Spara PDF …</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Förhandsgranskning: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/document.h"
+#include "ui/widgets/run.h"
+
+#include <QDialog>
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QPrinter;
+class QVBoxLayout;
+
+namespace samsyn {
+
+class MessageBar;
+class Pages;
+class PagesView;
+class Segments;
+
+/// Shows a document as it will be printed, and saves or prints it. Where a file goes is asked
+/// through Prompts; errors stand in the dialog.
+class DocumentPreview : public QDialog, public MessageArea
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentPreview(const Document &document, QWidget *parent = nullptr);
+    ~DocumentPreview() override;
+
+    /// Lets the user choose the document's language; it is built anew in it.
+    void setRebuild(std::function<Document(Language)> rebuild);
+    /// Asks for the printer; false when given up. The system's dialog, unless a test answers.
+    void setPrinterChoice(std::function<bool(QPrinter &, QWidget *)> choice)
+    {
+        m_choosePrinter = std::move(choice);
+    }
+
+    const Document &document() const { return m_document; }
+    void setDocument(const Document &document);
+
+    void showError(const QString &sentence) override;
+    void clearError() override;
+
+Q_SIGNALS:
+    void saved(const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeTools();
+    QWidget *makeButtons();
+    void save(const QString &title, const QString &filter, const QString &suffix);
+    void print();
+    void tellPage(int page);
+
+    Document m_document;
+    std::shared_ptr<const Pages> m_pages;
+    std::function<Document(Language)> m_rebuild;
+    std::function<bool(QPrinter &, QWidget *)> m_choosePrinter;
+    PagesView *m_view;
+    MessageBar *m_message;
+    QLabel *m_page;
+    Segments *m_language;
+    bool m_wasShown = false;
+};
+
+} // namespace samsyn
