@@ -19,12 +19,21 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-QString selectFrom(const Entity &entity)
+QString makeSelect(const Entity &entity)
 {
     QStringList columns;
     for (const Field &field : entity.fields)
         columns << u'"' + toText(field.name) + u'"';
     return u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + entity.name();
+}
+
+const QString &selectFrom(const Entity &entity)
+{
+    thread_local std::unordered_map<const Entity *, QString> made;
+    QString &select = made[&entity];
+    if (select.isEmpty())
+        select = makeSelect(entity);
+    return select;
 }
 
 Values valuesOf(const Statement &query, const Entity &entity)

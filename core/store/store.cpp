@@ -87,6 +87,14 @@ std::unique_ptr<Store> Store::open(const QString &path, Access access, Entities 
     return store;
 }
 
+std::unique_ptr<Store> Store::openBeside(const QString &path, Entities entities)
+{
+    std::unique_ptr<Store> store(new Store(path, Access::Read, entities));
+    store->m_connection = std::make_unique<Connection>(path, Connection::Mode::ReadOnly);
+    store->m_version = migrations().back().number;
+    return store;
+}
+
 void Store::connect(bool hotJournal)
 {
     QString file = m_path;

@@ -28,6 +28,10 @@ public:
     static std::unique_ptr<Store> open(const QString &path, Access access, Entities entities,
                                        int timeoutMilliseconds = 0);
 
+    /// A second, reading connection to a workspace that this process has open already, for another
+    /// thread. It does not touch the file by itself, which would drop the first one's locks.
+    static std::unique_ptr<Store> openBeside(const QString &path, Entities entities);
+
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_access == Access::Read; }
     /// The last writer was cut off, and the file was made whole on opening.

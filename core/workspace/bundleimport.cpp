@@ -69,6 +69,7 @@ public:
 
     void run(const JsonObject &bundle)
     {
+        m_ids[&WorkspaceSettings::entity][u"workspace"_s] = 1; // rows may point to the workspace itself
         for (const Entity *entity : m_transaction.store().entities()) {
             if (const JsonValue *rows = entity->owner() ? nullptr : member(bundle, toText(entity->plural)))
                 collect(*entity, *rows);

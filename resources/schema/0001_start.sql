@@ -1,3 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Samsyn authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
 -- The first schema: members and their populations, budgets and their split, history, attachments.
 -- A migration is never edited once it has been released; the next one gets the next number.
 -- Names of states and kinds are checked by the program, so that a new one needs no rebuilding.

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>CsvReader</name>
+    <message>
+        <source>Line %1 has more than %2 cells. No table is that wide.</source>
+        <translation>Rad %1 har fler än %2 celler. Så bred är ingen tabell.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Split the file, or fetch fewer columns.</source>
+        <translation>Tabellen har fler än %1 celler. Dela filen eller hämta färre kolumner.</translation>
+    </message>
+    <message>
+        <source>The text that begins in line %1 is longer than %2 characters. Is a quotation mark missing?</source>
+        <translation>Texten som börjar på rad %1 är längre än %2 tecken. Saknas ett citattecken?</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Fetch fewer columns or rows.</source>
+        <translation>Filen är större än %1. Hämta färre kolumner eller rader.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 has no partner. Add the missing one, or remove it.</source>
+        <translation>Citattecknet på rad %1 har inget slut. Lägg till det som saknas eller ta bort det.</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>The key “%1” stands twice. Remove one of the two.</source>
@@ -46,6 +69,45 @@
     <message>
         <source>A text with a NUL or half a character cannot be written as JSON: “%1”.</source>
         <translation>En text med NUL eller ett halvt tecken kan inte skrivas som JSON: ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message>
+        <source>This is an Excel workbook or a packed file, not a text file. Open it in Excel or LibreOffice and save it as CSV.</source>
+        <translation>Det här är en Excelbok eller en packad fil, inte en textfil. Öppna den i Excel eller LibreOffice och spara den som CSV.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a table. Fetch the table as CSV from where it came.</source>
+        <translation>Det här är en PDF, inte en tabell. Hämta tabellen som CSV där den kom ifrån.</translation>
+    </message>
+    <message>
+        <source>This is a web page or an XML file, not a table. Fetch the table as CSV.</source>
+        <translation>Det här är en webbsida eller en XML-fil, inte en tabell. Hämta tabellen som CSV.</translation>
+    </message>
+    <message>
+        <source>This is a word processor&apos;s document, not a table. Save the table as CSV.</source>
+        <translation>Det här är ett dokument från en ordbehandlare, inte en tabell. Spara tabellen som CSV.</translation>
+    </message>
+    <message>
+        <source>This is a database, not a text file. Choose a file with the table as CSV.</source>
+        <translation>Det här är en databas, inte en textfil. Välj en fil med tabellen som CSV.</translation>
+    </message>
+    <message>
+        <source>The file says that it is UTF-16, but is damaged. Save it again as UTF-8.</source>
+        <translation>Filen säger sig vara UTF-16 men är skadad. Spara den på nytt som UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s letters can be read neither as UTF-8 nor as Windows-1252. Save it as UTF-8.</source>
+        <translation>Filens tecken går att läsa varken som UTF-8 eller som Windows-1252. Spara den som UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: byte %1 is NUL. Save the table as CSV.</source>
+        <translation>Det här är ingen textfil: byte %1 är NUL. Spara tabellen som CSV.</translation>
+    </message>
+    <message>
+        <source>The file says that it is UTF-8, but is damaged. Save it again as UTF-8.</source>
+        <translation>Filen säger sig vara UTF-8 men är skadad. Spara den på nytt som UTF-8.</translation>
     </message>
 </context>
 </TS>

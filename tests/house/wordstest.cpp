@@ -119,7 +119,7 @@ TEST(Words, BelongToOneRoom)
 
 TEST(Words, HaveARoom)
 {
-    QStringList known = {u"common_sv.ts"_s, u"common_en.ts"_s};
+    QStringList known = {u"common_sv.ts"_s, u"common_en.ts"_s, u"qtbase_sv.ts"_s}; // the last: Qt's own
     for (const QString &room : rooms())
         known += {fileOf(room, u"sv"_s), fileOf(room, u"en"_s)};
     for (const QString &file : QDir(translations).entryList({u"*.ts"_s}))

@@ -146,6 +146,8 @@ QFont textFont(TextSize size)
             return {1, true};
         case TextSize::Section:
             return {1.08, true};
+        case TextSize::Lead:
+            return {1.23, false};
         case TextSize::Object:
             return {1.23, true};
         case TextSize::Title:

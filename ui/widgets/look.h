@@ -30,7 +30,7 @@ QFont chooseFont(const QFont &system);
 bool hasTabularDigits(const QFont &font);
 
 /// Sizes of text, relative to the application's font; two weights, nothing smaller than Small.
-enum class TextSize { Small, Body, Strong, Section, Object, Title, Start };
+enum class TextSize { Small, Body, Strong, Section, Lead, Object, Title, Start };
 QFont textFont(TextSize size);
 
 /// What a text's colour says; follows a change of look.

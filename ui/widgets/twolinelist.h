@@ -14,9 +14,9 @@ struct TwoLines
 {
     QString title;
     QString detail;
-    QString symbol;             // an icon's name; may be empty
+    QString symbol = {};        // an icon's name; may be empty
     QColor (*tint)() = nullptr; // of the symbol; accent unless given
-    QString aside;              // at the right: a time, a shortcut
+    QString aside = {};         // at the right: a time, a shortcut
     bool muted = false;
 };
 

@@ -171,3 +171,18 @@ TEST_F(Writing, RecordsWhoDidWhatAndWhen)
     EXPECT_EQ(entry.at, now());
     EXPECT_EQ(entry.changes, 1);
 }
+
+TEST_F(Writing, SaysThatTheDiskIsFullAndLosesNothing)
+{
+    huddinge();
+    const quint64 before = store().contentHash();
+    Connection &connection = store().connection();
+    const Value pages = connection.singleValue(u"PRAGMA page_count"_s);
+    connection.execute(u"PRAGMA max_page_count = %1"_s.arg(std::get<qint64>(pages)));
+    EXPECT_EQ(errorOf([&] { addMunicipality(*workspace, u"0136"_s, QString(100'000, u'x')); }), ErrorKind::Disk);
+    EXPECT_EQ(store().contentHash(), before);
+    EXPECT_EQ(store().computedContentHash(), before);
+    connection.execute(u"PRAGMA max_page_count = 100000"_s);
+    addMunicipality(*workspace, u"0136"_s, u"Haninge"_s);
+    EXPECT_EQ(store().count(Organization::entity), 2);
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/backgroundcheck.h"
+
+#include "core/base/error.h"
+#include "core/store/integrity.h"
+
+namespace samsyn {
+
+BackgroundCheck::BackgroundCheck(const Workspace &workspace, QObject *parent) : QObject(parent)
+{
+    const auto look = [this, path = workspace.path(), inFull = workspace.store().wasRecovered()] {
+        QStringList damage;
+        try {
+            damage = findDamage(*Store::openBeside(path, allEntities()), inFull);
+        } catch (const Error &error) {
+            damage << error.sentence();
+        }
+        Q_EMIT finished(damage); // queued, since the receivers live in another thread
+    };
+    m_thread.reset(QThread::create(look));
+    m_thread->start(QThread::LowPriority);
+}
+
+BackgroundCheck::~BackgroundCheck()
+{
+    m_thread->wait();
+}
+
+} // namespace samsyn

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QStringList>
+#include <QThread>
+
+namespace samsyn {
+
+/// Looks for damage in an open workspace in a thread of its own, so that the first page is there
+/// at once: in full where the last writer was cut off, else SQLite's quick check, and always the
+/// content hash. It is waited for when this is destroyed.
+class BackgroundCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BackgroundCheck(const Workspace &workspace, QObject *parent = nullptr);
+    ~BackgroundCheck() override;
+
+Q_SIGNALS:
+    /// Once, in this object's thread: a sentence for each damage, none where the file is whole.
+    void finished(const QStringList &damage);
+
+private:
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace samsyn

@@ -1,0 +1,157 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>The bundle was not imported. %1: %2</source>
+        <translation>Paketet lästes inte in. %1: %2</translation>
+    </message>
+    <message>
+        <source>an object is expected here.</source>
+        <translation>här ska det stå ett objekt.</translation>
+    </message>
+    <message>
+        <source>a list is expected here.</source>
+        <translation>här ska det stå en lista.</translation>
+    </message>
+    <message>
+        <source>this word is not known here.</source>
+        <translation>det ordet är inte känt här.</translation>
+    </message>
+    <message>
+        <source>a key is text, and not empty.</source>
+        <translation>en nyckel är text och inte tom.</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands twice.</source>
+        <translation>nyckeln ”%1” står två gånger.</translation>
+    </message>
+    <message>
+        <source>this is missing.</source>
+        <translation>detta saknas.</translation>
+    </message>
+    <message>
+        <source>this may not be empty.</source>
+        <translation>detta får inte vara tomt.</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <translation>här ska det stå true eller false.</translation>
+    </message>
+    <message>
+        <source>text is expected here.</source>
+        <translation>här ska det stå text.</translation>
+    </message>
+    <message>
+        <source>a whole number of öre is expected here.</source>
+        <translation>här ska det stå ett helt antal öre.</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here.</source>
+        <translation>här ska det stå ett heltal.</translation>
+    </message>
+    <message>
+        <source>%1 is below zero.</source>
+        <translation>%1 är under noll.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 är för stort.</translation>
+    </message>
+    <message>
+        <source>there is no row with the key “%1” to point to.</source>
+        <translation>det finns ingen rad med nyckeln ”%1” att peka på.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; 2012-04-03 is one.</source>
+        <translation>”%1” är inget datum; 2012-04-03 är ett.</translation>
+    </message>
+    <message>
+        <source>“%1” is no decimal number; &quot;0.5&quot; is one.</source>
+        <translation>”%1” är inget decimaltal; "0.5" är ett.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words that may stand here.</source>
+        <translation>”%1” är inget av de ord som får stå här.</translation>
+    </message>
+    <message>
+        <source>there is no row “%1” to point to.</source>
+        <translation>det finns ingen rad ”%1” att peka på.</translation>
+    </message>
+    <message>
+        <source>the file&apos;s content is expected here, in base64.</source>
+        <translation>här ska filens innehåll stå, i base64.</translation>
+    </message>
+    <message>
+        <source>the file&apos;s content is another than this says.</source>
+        <translation>filens innehåll är ett annat än det här säger.</translation>
+    </message>
+    <message>
+        <source>This is no bundle of Samsyn: “format” does not say samsyn-bundle.</source>
+        <translation>Det här är inget paket från Samsyn: ”format” är inte samsyn-bundle.</translation>
+    </message>
+    <message>
+        <source>The bundle is from a newer version of Samsyn. Update Samsyn to import it.</source>
+        <translation>Paketet är från en nyare version av Samsyn. Uppdatera Samsyn för att läsa in det.</translation>
+    </message>
+    <message>
+        <source>A bundle is imported into a workspace without records, and this one has some. Create a new workspace for it.</source>
+        <translation>Ett paket läses in i en arbetsyta utan uppgifter, och den här har sådana. Skapa en ny arbetsyta för det.</translation>
+    </message>
+    <message>
+        <source>Import bundle</source>
+        <translation>Läs in paket</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDocument</name>
+    <message>
+        <source>Budget %1, version %2</source>
+        <translation>Budget %1, version %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Own financing %1.</source>
+        <translation>Egen finansiering %1.</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>Fördelning %1</translation>
+    </message>
+    <message>
+        <source>Computed without a budget</source>
+        <translation>Räknat utan budget</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Create workspace</source>
+        <translation>Skapa arbetsyta</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>Write why it is as it should be, so that others understand it too.</source>
+        <translation>Skriv varför det är som det ska, så att andra också förstår.</translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>Godta med motivering</translation>
+    </message>
+    <message>
+        <source>Withdraw a reason</source>
+        <translation>Ta tillbaka en motivering</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,370 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>StartPageText</name>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>i går %1</translation>
+    </message>
+    <message>
+        <source>Not found at %1. Perhaps the disk is not connected.</source>
+        <translation>Hittas inte på %1. Disken är kanske inte ansluten.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Skrivna rader</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::DayButton</name>
+    <message>
+        <source>Choose the day that the window shows</source>
+        <translation>Välj vilken dag fönstret visar</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>before the day that the window shows</comment>
+        <translation>Läget den</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::Frame</name>
+    <message>
+        <source>Show today</source>
+        <translation>Visa i dag</translation>
+    </message>
+    <message>
+        <source>You see %1.</source>
+        <translation>Du ser läget den %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed on another day than today.</source>
+        <translation>Bara läget i dag går att ändra.</translation>
+    </message>
+    <message>
+        <source>You can read but not change.</source>
+        <translation>Du får läsa men inte ändra.</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>Ångrade: %1</translation>
+    </message>
+    <message>
+        <source>Redid: %1</source>
+        <translation>Gjorde om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Lists and fields</source>
+        <translation>Listor och fält</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Redigera cellen</translation>
+    </message>
+    <message>
+        <source>Store what is typed, open what is chosen</source>
+        <translation>Spara det skrivna, öppna det valda</translation>
+    </message>
+    <message>
+        <source>Give back the old value, close the message</source>
+        <translation>Ta tillbaka det gamla värdet, stäng meddelandet</translation>
+    </message>
+    <message>
+        <source>Choose a date in a calendar</source>
+        <translation>Välj ett datum i en kalender</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::MainWindow</name>
+    <message>
+        <source>%1 has the workspace open.</source>
+        <translation>Öppen hos %1.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading.</source>
+        <translation>Arbetsytan är öppen för läsning.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparat %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace …</source>
+        <translation>&amp;Ny arbetsyta …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Öppna …</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Senaste</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample …</source>
+        <translation>Öppna &amp;exemplet …</translation>
+    </message>
+    <message>
+        <source>&amp;Close the workspace</source>
+        <translation>&amp;Stäng arbetsytan</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Show &amp;today</source>
+        <translation>Visa läget i &amp;dag</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nästa &amp;ruta</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå till</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tangenter</translation>
+    </message>
+    <message>
+        <source>&amp;About Samsyn</source>
+        <translation>&amp;Om Samsyn</translation>
+    </message>
+    <message>
+        <source>Samsyn %1. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Samsyn %1. Fri programvara enligt GNU General Public License, version 3 eller senare.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ångra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gör om: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Ny arbetsyta</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.samsyn)</source>
+        <translation>Arbetsytor (*.samsyn)</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Samverkan</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Öppna en arbetsyta</translation>
+    </message>
+    <message>
+        <source>Keep the sample as</source>
+        <translation>Var ska exemplet ligga?</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Var finns %1?</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::ProblemsPage</name>
+    <message>
+        <source>Nothing is left to complete</source>
+        <translation>Inget är kvar att komplettera</translation>
+    </message>
+    <message>
+        <source>What is missing or does not add up is listed here.</source>
+        <translation>Här visas det som saknas eller inte går ihop.</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Att komplettera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <translation>
+            <numerusform>%n förklarad</numerusform>
+            <numerusform>%n förklarade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We know</source>
+        <translation>Det här vet vi</translation>
+    </message>
+    <message>
+        <source>Write why it may stay as it is. It is listed again if the figures change.</source>
+        <translation>Skriv varför det får vara som det är. Det visas igen om siffrorna ändras.</translation>
+    </message>
+    <message>
+        <source>Accept with this reason</source>
+        <translation>Godta med motiveringen</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::Sidebar</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Rum</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Arbetsytan</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::StartPage</name>
+    <message>
+        <source>Recent</source>
+        <translation>Senaste</translation>
+    </message>
+    <message>
+        <source>What the collaboration decides, plans, pays for and follows up, in one place.</source>
+        <translation>Det som samverkan beslutar, planerar, betalar och följer upp, på ett ställe.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>New workspace …</source>
+        <translation>Ny arbetsyta …</translation>
+    </message>
+    <message>
+        <source>A single file, kept where you choose</source>
+        <translation>En enda fil som du själv väljer plats för</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öppna …</translation>
+    </message>
+    <message>
+        <source>A workspace (.samsyn) on this computer or the network</source>
+        <translation>En arbetsyta (.samsyn) på datorn eller nätverket</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Öppna exemplet</translation>
+    </message>
+    <message>
+        <source>Etablering Södertörn 2010–2012, as your own copy</source>
+        <translation>Etablering Södertörn 2010–2012, som egen kopia</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Locate …</source>
+        <translation>&amp;Leta upp …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Ta bort ur listan</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Everything is kept on your computer. Nothing is sent anywhere.</source>
+        <translation>Allt sparas på din dator. Inget skickas någonstans.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+</TS>

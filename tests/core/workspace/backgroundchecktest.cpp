@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/members/organization.h"
+#include "core/workspace/backgroundcheck.h"
+#include "core/workspace/sample.h"
+#include "tests/support/workspaces.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace samsyn;
+using namespace samsyn::test;
+
+TEST(BackgroundCheck, FindsNothingInAWholeFileAndSaysWhatIsDamagedInAnother)
+{
+    const Folder folder;
+    const auto workspace = createSample(folder.path(u"s.samsyn"_s));
+    {
+        BackgroundCheck check(*workspace);
+        QSignalSpy spy(&check, &BackgroundCheck::finished);
+        ASSERT_TRUE(spy.wait(20000));
+        EXPECT_TRUE(spy.front().front().toStringList().isEmpty());
+    }
+    workspace->store().connection().execute(u"UPDATE organization SET name = 'X' WHERE code = '0182'"_s);
+    BackgroundCheck check(*workspace);
+    QSignalSpy spy(&check, &BackgroundCheck::finished);
+    ASSERT_TRUE(spy.wait(20000));
+    EXPECT_EQ(spy.front().front().toStringList().size(), 1);
+}

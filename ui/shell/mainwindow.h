@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/settings.h"
+#include "ui/widgets/run.h"
+
+#include <QMainWindow>
+#include <functional>
+#include <memory>
+
+class QAction;
+class QMenu;
+
+namespace samsyn {
+
+class Frame;
+class Page;
+class StartPage;
+class Workspace;
+
+/// The program's window: the start page, or the frame around the pages of the open workspace.
+class MainWindow : public QMainWindow, public MessageArea
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(FontChoice font = FontChoice::Users);
+    ~MainWindow() override;
+
+    /// Opens it for writing, or, where somebody else has it, for reading. Throws Error.
+    void openFile(const QString &path);
+    /// Makes a workspace named after its file, or a copy of the sample. Throws Error.
+    void createFile(const QString &path);
+    void createSampleFile(const QString &path);
+    void closeWorkspace();
+
+    Workspace *workspace() const { return m_workspace.get(); }
+    Frame *frame() const { return m_frame; }
+    /// Turns to a page by its name on the command line; returns whether there is one.
+    bool showPage(const QString &id);
+
+    /// From now on, and remembered.
+    void setLanguage(std::optional<Language> language);
+    void setLook(Look look);
+
+    void showError(const QString &sentence) override;
+    void clearError() override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void buildFrame();
+    void buildStartPage();
+    void take(std::unique_ptr<Workspace> workspace);
+    void leaveFields();
+    void afterChange();
+    void showTitle();
+
+    // mainwindowmenus.cpp
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildGoMenu();
+    void buildHelpMenu();
+    QAction *add(QMenu *menu,
+                 const QString &text,
+                 const QString &objectName,
+                 const QString &keys,
+                 std::function<void()> act);
+    void showPageCommands(Page *page);
+    void showUndo();
+    void showRecent();
+    void askForNew();
+    void askForFile();
+    void askForSample();
+    void askWhereMoved(const QString &path);
+    void showKeys();
+    QString suggestion(const QString &name) const;
+
+    Settings m_settings;
+    FontChoice m_font;
+    std::unique_ptr<Workspace> m_workspace;
+    Frame *m_frame = nullptr;
+    StartPage *m_start = nullptr;
+    QMenu *m_fileMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_fileCommands = nullptr; // the page's own stand before these
+    QAction *m_editCommands = nullptr;
+    QList<QAction *> m_pageActions;
+    bool m_applyingLook = false;
+};
+
+} // namespace samsyn

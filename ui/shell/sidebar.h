@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QString>
+#include <vector>
+
+class QLabel;
+class QListView;
+class QStandardItemModel;
+
+namespace samsyn {
+
+/// One way to go in the sidebar.
+struct Place
+{
+    QString id;     // "members"
+    QString title;  // "Members"
+    QString symbol; // an icon's name
+};
+
+/// The workspace's name, its rooms, and at the foot what is to be completed, the history, and when
+/// something was last saved.
+class Sidebar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    Sidebar(const std::vector<Place> &rooms,
+            const std::vector<Place> &foot,
+            QWidget *parent = nullptr);
+
+    void setName(const QString &workspace);
+    /// A number beside a place; 0 shows none. Grave: said in the warning's colour.
+    void setCount(const QString &place, int count, bool grave);
+    void setSaved(const QString &text);
+    void setCurrent(const QString &place);
+    void focusPlaces();
+
+Q_SIGNALS:
+    void chosen(const QString &place);
+
+private:
+    QListView *makeList(const std::vector<Place> &places, const QString &objectName);
+
+    QLabel *m_name;
+    QListView *m_rooms;
+    QListView *m_foot;
+    QLabel *m_saved;
+};
+
+} // namespace samsyn
