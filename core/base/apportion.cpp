@@ -22,10 +22,12 @@ std::vector<size_t> inOrderOfRemainder(const std::vector<ApportionedShare> &shar
     return order;
 }
 
-std::vector<size_t> tiedAt(size_t cut, const std::vector<size_t> &order, const std::vector<ApportionedShare> &shares)
+std::vector<size_t>
+tiedAt(size_t cut, const std::vector<size_t> &order, const std::vector<ApportionedShare> &shares)
 {
     std::vector<size_t> tied;
-    if (cut == 0 || cut >= order.size() || shares[order[cut - 1]].remainder != shares[order[cut]].remainder)
+    if (cut == 0 || cut >= order.size() ||
+        shares[order[cut - 1]].remainder != shares[order[cut]].remainder)
         return tied;
     std::ranges::copy_if(order, std::back_inserter(tied), [&](size_t index) {
         return shares[index].remainder == shares[order[cut]].remainder;
@@ -35,7 +37,8 @@ std::vector<size_t> tiedAt(size_t cut, const std::vector<size_t> &order, const s
 
 } // namespace
 
-Apportionment apportion(qint64 units, const std::vector<Rational> &quotas,
+Apportionment apportion(qint64 units,
+                        const std::vector<Rational> &quotas,
                         const std::function<bool(size_t, size_t)> &goesBefore)
 {
     Apportionment result;
@@ -49,7 +52,9 @@ Apportionment apportion(qint64 units, const std::vector<Rational> &quotas,
         result.shares.push_back(std::move(share));
     }
     const std::vector<size_t> order = inOrderOfRemainder(result.shares, goesBefore);
-    Q_ASSERT_X(left >= 0 && left <= static_cast<qint64>(order.size()), "apportion", "the quotas do not sum to the units");
+    Q_ASSERT_X(left >= 0 && left <= static_cast<qint64>(order.size()),
+               "apportion",
+               "the quotas do not sum to the units");
     result.extras = static_cast<int>(left);
     for (size_t i = 0; i < order.size(); ++i) {
         ApportionedShare &share = result.shares[order[i]];

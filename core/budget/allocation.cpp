@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/budget/allocation.h"
 
-#include "core/base/apportion.h"
-#include "core/base/error.h"
 #include "core/budget/allocationcheck.h"
+#include "core/budget/allocationrounding.h"
 
 #include <algorithm>
 #include <bit>
@@ -18,7 +17,8 @@ namespace {
 constexpr unsigned wholeYear = 0xFFF;
 
 /// The split under way: figures are those of a positive amount, turned at the end.
-struct Split {
+struct Split
+{
     AllocationResult result;
     std::vector<unsigned> months; // of each line, those that count in the split
     std::vector<Rational> keys;   // of each line, its figure by the key, for each month
@@ -33,7 +33,8 @@ std::vector<AllocationLine> linesOf(const AllocationInput &input, QDate basis)
     for (const AllocationParty &party : input.parties) {
         const auto some = [&](auto holds) { return std::ranges::any_of(party.paying, holds); };
         const bool onBasis = some([&](const Period &period) { return period.covers(basis); });
-        if (!some([&](const Period &period) { return period.overlaps(year); }) && !(frozen && onBasis))
+        if (!some([&](const Period &period) { return period.overlaps(year); }) &&
+            !(frozen && onBasis))
             continue;
         AllocationLine line;
         line.party = party;
@@ -41,7 +42,9 @@ std::vector<AllocationLine> linesOf(const AllocationInput &input, QDate basis)
         line.counts = !frozen || onBasis;
         lines.push_back(std::move(line));
     }
-    std::ranges::sort(lines, {}, [](const AllocationLine &line) { return std::tie(line.party.code, line.party.key); });
+    std::ranges::sort(lines, {}, [](const AllocationLine &line) {
+        return std::tie(line.party.code, line.party.key);
+    });
     return lines;
 }
 
@@ -80,7 +83,8 @@ Split prepared(const AllocationInput &input)
         if (line.counts && line.months > 0) {
             result.monthsCount |= months && *months != line.months;
             months = line.months;
-            result.precedenceByPopulation &= input.rule.key == AllocationKey::Population || line.party.population;
+            result.precedenceByPopulation &=
+                input.rule.key == AllocationKey::Population || line.party.population;
         }
     }
     return split;
@@ -112,7 +116,8 @@ void shareByKey(Split &split)
     if (result.input.rule.policy == AllocationPolicy::Frozen)
         result.keySum /= 12;
     else if (!result.monthsCount && !result.lines.empty())
-        result.keySum /= std::max(1, std::ranges::max(result.lines, {}, &AllocationLine::months).months);
+        result.keySum /=
+            std::max(1, std::ranges::max(result.lines, {}, &AllocationLine::months).months);
 }
 
 /// Each month's twelfth by the key among those of the month. Returns what share nobody covers.
@@ -144,82 +149,14 @@ Rational shareByMonth(Split &split)
     return Rational(static_cast<qint64>(result.emptyMonths.size()), 12);
 }
 
-bool goesBefore(const AllocationResult &result, size_t a, size_t b)
+/// What each would pay if öre could be cut.
+void quotas(Split &split)
 {
-    const AllocationParty &left = result.lines[a].party;
-    const AllocationParty &right = result.lines[b].party;
-    if (result.precedenceByPopulation && left.population != right.population)
-        return left.population > right.population;
-    if (!result.precedenceByPopulation && left.weight != right.weight)
-        return left.weight > right.weight;
-    return std::tie(left.code, left.key) < std::tie(right.code, right.key);
-}
-
-/// Whole units by largest remainder. `covered` is what the quotas sum to, less at most a part of an öre.
-void roundToUnit(Split &split, Ore covered)
-{
-    AllocationResult &result = split.result;
-    const qint64 unit = result.input.rule.unit.value;
-    std::vector<Rational> quotas;
-    for (AllocationLine &line : result.lines) {
+    const AllocationResult &result = split.result;
+    for (AllocationLine &line : split.result.lines) {
         line.byKey = result.byKey * line.keyShare;
         line.quota = line.fixed + line.byKey;
-        quotas.push_back(line.quota / unit);
-    }
-    const Apportionment rounded = apportion(covered.value / unit, quotas, [&](size_t a, size_t b) {
-        return goesBefore(result, a, b);
-    });
-    for (size_t i = 0; i < quotas.size(); ++i) {
-        AllocationLine &line = result.lines[i];
-        const ApportionedShare &share = rounded.shares[i];
-        line.roundedDown = Ore{share.whole * unit};
-        line.remainder = share.remainder;
-        line.rank = share.rank;
-        line.extra = Ore{share.extra * unit};
-        line.yearAmount = line.roundedDown + line.extra;
-    }
-    result.extraUnits = rounded.extras;
-    if (!rounded.tied.empty()) {
-        const auto winners = std::ranges::count_if(rounded.tied, [&](size_t i) { return rounded.shares[i].extra > 0; });
-        result.ties.push_back({AllocationTie::Over::ExtraUnit, rounded.tied, static_cast<size_t>(winners)});
-    }
-    result.leftByUnit = Ore{covered.value % unit};
-}
-
-/// What is no multiple of the unit goes to the largest payer; never to a weight of zero, unless
-/// the fixed parts are all there is.
-void giveRest(AllocationResult &result)
-{
-    if (result.leftByUnit == Ore{})
-        return;
-    const bool someByKey = std::ranges::any_of(result.lines, [](const AllocationLine &line) { return line.keyShare > 0; });
-    AllocationTie tie{AllocationTie::Over::Adjustment, {}, 1};
-    for (size_t i = 0; i < result.lines.size(); ++i) {
-        const AllocationLine &line = result.lines[i];
-        if (!line.counts || (someByKey ? line.keyShare == 0 : line.quota == 0))
-            continue;
-        if (!tie.lines.empty() && result.lines[tie.lines.front()].yearAmount < line.yearAmount)
-            tie.lines.clear();
-        if (tie.lines.empty() || result.lines[tie.lines.front()].yearAmount == line.yearAmount)
-            tie.lines.push_back(i);
-    }
-    std::ranges::sort(tie.lines, [&](size_t a, size_t b) { return goesBefore(result, a, b); });
-    AllocationLine &largest = result.lines[tie.lines.front()];
-    largest.adjustment = result.leftByUnit;
-    largest.yearAmount += largest.adjustment;
-    if (tie.lines.size() > 1)
-        result.ties.push_back(std::move(tie));
-}
-
-void payForMonths(AllocationResult &result)
-{
-    const bool frozen = result.input.rule.policy == AllocationPolicy::Frozen;
-    const qint64 unit = result.input.rule.unit.value;
-    for (AllocationLine &line : result.lines) {
-        line.amount = line.yearAmount;
-        if (frozen && line.months < 12)
-            line.amount.value = line.yearAmount.value * line.months / 12 / unit * unit;
-        result.covered += line.amount;
+        line.share = split.amount == Ore{} ? line.keyShare : line.quota / split.amount.value;
     }
 }
 
@@ -228,7 +165,8 @@ void mirror(AllocationResult &result)
     for (AllocationLine &line : result.lines) {
         for (Rational *value : {&line.fixed, &line.byKey, &line.quota})
             *value = -*value;
-        for (Ore *value : {&line.roundedDown, &line.extra, &line.adjustment, &line.yearAmount, &line.amount})
+        for (Ore *value :
+             {&line.roundedDown, &line.extra, &line.adjustment, &line.yearAmount, &line.amount})
             *value = -*value;
     }
     result.fixed = -result.fixed;
@@ -244,7 +182,8 @@ unsigned monthsCovered(const std::vector<Period> &periods, int year)
     unsigned months = 0;
     for (int month = 1; month <= 12; ++month) {
         const QDate first(year, month, 1);
-        if (std::ranges::any_of(periods, [&](const Period &period) { return period.covers(first); }))
+        if (std::ranges::any_of(periods,
+                                [&](const Period &period) { return period.covers(first); }))
             months |= 1u << (month - 1);
     }
     return months;
@@ -264,9 +203,8 @@ AllocationResult allocate(const AllocationInput &input)
         shareByKey(split);
     }
     checkKeys(result);
-    roundToUnit(split, covered);
-    giveRest(result);
-    payForMonths(result);
+    quotas(split);
+    roundAmounts(result, covered);
     if (input.amount < Ore{})
         mirror(result);
     result.notCovered = input.amount - result.covered;

@@ -12,7 +12,8 @@ namespace samsyn {
 
 namespace {
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(AllocationCheck)
 };
 
@@ -23,8 +24,10 @@ struct Text {
 
 bool needsPopulation(const AllocationResult &result, const AllocationLine &line)
 {
-    const bool takesPart = line.counts && (line.months > 0 || result.input.rule.policy == AllocationPolicy::Frozen);
-    return result.input.rule.key == AllocationKey::Population && takesPart && line.party.weight != 0;
+    const bool takesPart =
+        line.counts && (line.months > 0 || result.input.rule.policy == AllocationPolicy::Frozen);
+    return result.input.rule.key == AllocationKey::Population && takesPart &&
+           line.party.weight != 0;
 }
 
 QDate populationDateOf(const AllocationResult &result, const AllocationParty &party)
@@ -61,13 +64,16 @@ void checkRule(const AllocationInput &input)
 {
     const AllocationRule &rule = input.rule;
     if (input.year < 1 || input.year > 9999)
-        refuse(Text::tr("%1 is not a year that can be split. Enter a year such as 2012.").arg(input.year));
+        refuse(Text::tr("%1 is not a year that can be split. Enter a year such as 2012.")
+                   .arg(input.year));
     if (input.amount > largestAmount || input.amount < -largestAmount)
         refuse(Text::tr("The amount is too large to be split."));
     if (rule.unit < Ore{1})
-        refuse(Text::tr("Amounts cannot be rounded to %1. Choose a unit of 1 öre or more.").arg(formatKronor(rule.unit)));
+        refuse(Text::tr("Amounts cannot be rounded to %1. Choose a unit of 1 öre or more.")
+                   .arg(formatKronor(rule.unit)));
     if (rule.base < Ore{})
-        refuse(Text::tr("The fixed part, %1, is below zero. Enter zero or more.").arg(formatKronor(rule.base)));
+        refuse(Text::tr("The fixed part, %1, is below zero. Enter zero or more.")
+                   .arg(formatKronor(rule.base)));
     for (const AllocationParty &party : input.parties) {
         if (party.weight < 0)
             refuse(Text::tr("The weight of %1 is below zero. Enter zero or more.").arg(party.name));
@@ -78,16 +84,17 @@ void checkRule(const AllocationInput &input)
 
 void checkPayers(const AllocationResult &result)
 {
-    const bool someonePays = std::ranges::any_of(result.lines, [](const AllocationLine &line) {
-        return line.counts && line.months > 0;
-    });
+    const bool someonePays = std::ranges::any_of(
+        result.lines, [](const AllocationLine &line) { return line.counts && line.months > 0; });
     if (!someonePays && result.input.rule.policy == AllocationPolicy::Frozen) {
-        refuse(Text::tr("Nobody who shared the cost on %1 does so in %2. Choose another basis date.")
-                   .arg(formatDateLong(result.basisDate))
-                   .arg(result.input.year));
+        refuse(
+            Text::tr("Nobody who shared the cost on %1 does so in %2. Choose another basis date.")
+                .arg(formatDateLong(result.basisDate))
+                .arg(result.input.year));
     }
     if (!someonePays)
-        refuse(Text::tr("Nobody shares the cost in %1. Add a membership that shares the cost.").arg(result.input.year));
+        refuse(Text::tr("Nobody shares the cost in %1. Add a membership that shares the cost.")
+                   .arg(result.input.year));
     checkPopulations(result);
 }
 
@@ -95,7 +102,8 @@ void checkFixed(const AllocationResult &result, Ore amount)
 {
     if (result.byKey >= 0)
         return;
-    refuse(Text::tr("The fixed parts, %1 together, are more than the amount to split, %2. Lower the fixed part.")
+    refuse(Text::tr("The fixed parts, %1 together, are more than the amount to split, %2. Lower "
+                    "the fixed part.")
                .arg(formatKronor(oreNearest(result.fixed)), formatKronor(amount)));
 }
 
@@ -104,8 +112,10 @@ void checkKeys(const AllocationResult &result)
     if (result.byKey == 0 || result.keySum != 0)
         return;
     if (result.input.rule.key == AllocationKey::Population)
-        refuse(Text::tr("All populations or weights are zero, so there is nothing to split the amount by. Correct them."));
-    refuse(Text::tr("All weights are zero, so there is nothing to split the amount by. Give somebody a weight."));
+        refuse(Text::tr("All populations or weights are zero, so there is nothing to split the "
+                        "amount by. Correct them."));
+    refuse(Text::tr("All weights are zero, so there is nothing to split the amount by. Give "
+                    "somebody a weight."));
 }
 
 } // namespace samsyn

@@ -35,6 +35,7 @@ void allocation(benchmark::State &state, AllocationPolicy policy)
 
 } // namespace
 
-BENCHMARK_CAPTURE(allocation, member_months, AllocationPolicy::MemberMonths)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(allocation, member_months, AllocationPolicy::MemberMonths)
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(allocation, monthly, AllocationPolicy::Monthly)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(allocation, frozen, AllocationPolicy::Frozen)->Unit(benchmark::kMillisecond);

@@ -14,9 +14,14 @@ namespace {
 
 std::vector<AllocationParty> eight(const std::vector<qint64> &populations)
 {
-    const std::vector<std::pair<QString, QString>> names{
-        {u"0120"_s, u"Värmdö"_s}, {u"0126"_s, u"Huddinge"_s}, {u"0127"_s, u"Botkyrka"_s}, {u"0128"_s, u"Salem"_s},
-        {u"0136"_s, u"Haninge"_s}, {u"0138"_s, u"Tyresö"_s}, {u"0182"_s, u"Nacka"_s}, {u"0192"_s, u"Nynäshamn"_s}};
+    const std::vector<std::pair<QString, QString>> names{{u"0120"_s, u"Värmdö"_s},
+                                                         {u"0126"_s, u"Huddinge"_s},
+                                                         {u"0127"_s, u"Botkyrka"_s},
+                                                         {u"0128"_s, u"Salem"_s},
+                                                         {u"0136"_s, u"Haninge"_s},
+                                                         {u"0138"_s, u"Tyresö"_s},
+                                                         {u"0182"_s, u"Nacka"_s},
+                                                         {u"0192"_s, u"Nynäshamn"_s}};
     std::vector<AllocationParty> parties;
     for (size_t i = 0; i < names.size(); ++i)
         parties.push_back(party(names[i].first, names[i].second, populations[i]));
@@ -77,7 +82,8 @@ AllocationParty &named(AllocationInput &input, const QString &name)
 
 const AllocationLine &named(const AllocationResult &result, const QString &name)
 {
-    const auto found = std::ranges::find(result.lines, name, [](const AllocationLine &line) { return line.party.name; });
+    const auto found = std::ranges::find(
+        result.lines, name, [](const AllocationLine &line) { return line.party.name; });
     if (found == result.lines.end())
         throw std::runtime_error("no such line: " + name.toStdString());
     return *found;

@@ -111,7 +111,8 @@ std::vector<qint64> figures(const std::optional<AllocationResult> &result)
         return values;
     values.push_back(result->notCovered.value);
     for (const AllocationLine &line : result->lines)
-        values.insert(values.end(), {line.amount.value, line.extra.value, line.adjustment.value, line.rank});
+        values.insert(values.end(),
+                      {line.amount.value, line.extra.value, line.adjustment.value, line.rank});
     return values;
 }
 
@@ -163,7 +164,8 @@ TEST(AllocationProperties, TheOrderOfPartiesDoesNotMatter)
         RC_PRE(!before.empty());
         Choices choices;
         for (size_t i = input.parties.size(); i > 1; --i)
-            std::swap(input.parties[i - 1], input.parties[static_cast<size_t>(choices.below(static_cast<int>(i)))]);
+            std::swap(input.parties[i - 1],
+                      input.parties[static_cast<size_t>(choices.below(static_cast<int>(i)))]);
         RC_ASSERT(figures(attempt(input)) == before);
     });
 }
@@ -207,7 +209,8 @@ TEST(AllocationProperties, NobodyIsPaidForPayingAndNobodyIsFarFromTheQuota)
             RC_ASSERT(line.amount >= Ore{});
             RC_ASSERT(line.amount <= line.yearAmount);
             const Ore rounded = line.roundedDown + line.extra;
-            RC_ASSERT(boost::multiprecision::abs(Rational(rounded.value) - line.quota) < input.rule.unit.value);
+            RC_ASSERT(boost::multiprecision::abs(Rational(rounded.value) - line.quota) <
+                      input.rule.unit.value);
         }
     });
 }

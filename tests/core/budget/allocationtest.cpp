@@ -52,8 +52,14 @@ TEST(Allocation, SplitsTheSampleByThePopulationsOf2010)
 {
     const AllocationResult result = allocate(sampleInput());
     EXPECT_EQ(kronor(result),
-              (Paid{{u"Botkyrka"_s, 77027}, {u"Haninge"_s, 71849}, {u"Huddinge"_s, 90869}, {u"Nacka"_s, 84021},
-                    {u"Nynäshamn"_s, 24273}, {u"Salem"_s, 14351}, {u"Tyresö"_s, 40046}, {u"Värmdö"_s, 35714}}));
+              (Paid{{u"Botkyrka"_s, 77027},
+                    {u"Haninge"_s, 71849},
+                    {u"Huddinge"_s, 90869},
+                    {u"Nacka"_s, 84021},
+                    {u"Nynäshamn"_s, 24273},
+                    {u"Salem"_s, 14351},
+                    {u"Tyresö"_s, 40046},
+                    {u"Värmdö"_s, 35714}}));
     EXPECT_EQ(result.covered, half);
     EXPECT_EQ(result.notCovered, Ore{});
     EXPECT_EQ(result.keySum, 469894);
@@ -68,28 +74,47 @@ TEST(Allocation, SplitsTheSampleByThePopulationsOf2010)
 TEST(Allocation, SplitsTheSampleByThePopulationsOf2011)
 {
     EXPECT_EQ(kronor(allocate(inputOf(eightOf2011(), half))),
-              (Paid{{u"Botkyrka"_s, 77645}, {u"Haninge"_s, 71821}, {u"Huddinge"_s, 90823}, {u"Nacka"_s, 84008},
-                    {u"Nynäshamn"_s, 24068}, {u"Salem"_s, 14391}, {u"Tyresö"_s, 39730}, {u"Värmdö"_s, 35664}}));
+              (Paid{{u"Botkyrka"_s, 77645},
+                    {u"Haninge"_s, 71821},
+                    {u"Huddinge"_s, 90823},
+                    {u"Nacka"_s, 84008},
+                    {u"Nynäshamn"_s, 24068},
+                    {u"Salem"_s, 14391},
+                    {u"Tyresö"_s, 39730},
+                    {u"Värmdö"_s, 35664}}));
 }
 
 TEST(Allocation, GivesLeftoverKronorToTheLargestRemainders)
 {
     const AllocationResult result = allocate(inputOf(eightOf2016(), half));
     EXPECT_EQ(kronor(result),
-              (Paid{{u"Botkyrka"_s, 76885}, {u"Haninge"_s, 72661}, {u"Huddinge"_s, 91184}, {u"Nacka"_s, 84248},
-                    {u"Nynäshamn"_s, 23531}, {u"Salem"_s, 14088}, {u"Tyresö"_s, 39940}, {u"Värmdö"_s, 35613}}));
+              (Paid{{u"Botkyrka"_s, 76885},
+                    {u"Haninge"_s, 72661},
+                    {u"Huddinge"_s, 91184},
+                    {u"Nacka"_s, 84248},
+                    {u"Nynäshamn"_s, 23531},
+                    {u"Salem"_s, 14088},
+                    {u"Tyresö"_s, 39940},
+                    {u"Värmdö"_s, 35613}}));
     EXPECT_EQ(result.extraUnits, 4);
 }
 
 TEST(Allocation, AddsUpWherePlainRoundingDoesNot)
 {
     EXPECT_EQ(kronor(allocate(inputOf(eightOf2016(), whole))),
-              (Paid{{u"Botkyrka"_s, 153770}, {u"Haninge"_s, 145322}, {u"Huddinge"_s, 182367}, {u"Nacka"_s, 168497},
-                    {u"Nynäshamn"_s, 47063}, {u"Salem"_s, 28177}, {u"Tyresö"_s, 79879}, {u"Värmdö"_s, 71225}}));
+              (Paid{{u"Botkyrka"_s, 153770},
+                    {u"Haninge"_s, 145322},
+                    {u"Huddinge"_s, 182367},
+                    {u"Nacka"_s, 168497},
+                    {u"Nynäshamn"_s, 47063},
+                    {u"Salem"_s, 28177},
+                    {u"Tyresö"_s, 79879},
+                    {u"Värmdö"_s, 71225}}));
     AllocationInput inOre = inputOf(eightOf2016(), half);
     inOre.rule.unit = Ore{1};
     EXPECT_EQ(amounts(allocate(inOre)),
-              (std::vector<qint64>{3561265, 9118363, 7688516, 1408819, 7266082, 3993958, 8424849, 2353148}));
+              (std::vector<qint64>{
+                  3561265, 9118363, 7688516, 1408819, 7266082, 3993958, 8424849, 2353148}));
 }
 
 TEST(Allocation, BreaksTiesByPopulationThenCodeAndNamesThem)
@@ -120,13 +145,18 @@ TEST(Allocation, BreaksTiesByWeightWhereThereAreNoPopulations)
 
 TEST(Allocation, CountsMonthsWhoseFirstDayIsCovered)
 {
-    const auto months = [](QDate from, std::optional<QDate> to) { return monthsCovered({Period{from, to}}, 2012); };
+    const auto months = [](QDate from, std::optional<QDate> to) {
+        return monthsCovered({Period{from, to}}, 2012);
+    };
     EXPECT_EQ(months(QDate(2012, 7, 1), {}), 0b111111000000u);
     EXPECT_EQ(months(QDate(2012, 7, 2), {}), 0b111110000000u);
     EXPECT_EQ(months(QDate(2011, 1, 1), QDate(2012, 6, 30)), 0b000000111111u);
     EXPECT_EQ(months(QDate(2011, 1, 1), QDate(2012, 7, 1)), 0b000001111111u);
     EXPECT_EQ(months(QDate(2012, 12, 2), {}), 0u);
-    EXPECT_EQ(monthsCovered({Period{{}, QDate(2012, 3, 1)}, Period{QDate(2012, 2, 1), QDate(2012, 4, 1)}}, 2012), 0b1111u)
+    EXPECT_EQ(
+        monthsCovered({Period{{}, QDate(2012, 3, 1)}, Period{QDate(2012, 2, 1), QDate(2012, 4, 1)}},
+                      2012),
+        0b1111u)
         << "overlapping periods count a month once";
 }
 
@@ -134,11 +164,18 @@ TEST(Allocation, KnowsWhoSharedTheCostWhen)
 {
     const Period six{QDate(2010, 2, 1), {}};
     const Period botkyrka{QDate(2010, 2, 1), QDate(2010, 12, 31)};
-    const Period again{QDate(2011, 7, 1), {}};    // as assessed
+    const Period again{QDate(2011, 7, 1), {}};     // as assessed
     const Period asWritten{QDate(2012, 7, 1), {}}; // as the application says
     const auto count = [&](const Period &comesBack, Month month) {
-        const std::vector<std::vector<Period>> members{{six}, {six}, {six}, {six}, {six}, {six},
-                                                       {botkyrka, comesBack}, {botkyrka}, {comesBack}};
+        const std::vector<std::vector<Period>> members{{six},
+                                                       {six},
+                                                       {six},
+                                                       {six},
+                                                       {six},
+                                                       {six},
+                                                       {botkyrka, comesBack},
+                                                       {botkyrka},
+                                                       {comesBack}};
         return std::ranges::count_if(members, [&](const std::vector<Period> &periods) {
             return monthsCovered(periods, month.year) >> (month.month - 1) & 1;
         });
@@ -156,8 +193,14 @@ TEST(Allocation, SplitsByMemberMonths)
     named(input, u"Nacka"_s).paying = {fromJuly};
     const AllocationResult result = allocate(input);
     EXPECT_EQ(kronor(result),
-              (Paid{{u"Botkyrka"_s, 47104}, {u"Haninge"_s, 89032}, {u"Huddinge"_s, 111728}, {u"Nacka"_s, 51615},
-                    {u"Nynäshamn"_s, 28833}, {u"Salem"_s, 17263}, {u"Tyresö"_s, 48938}, {u"Värmdö"_s, 43637}}));
+              (Paid{{u"Botkyrka"_s, 47104},
+                    {u"Haninge"_s, 89032},
+                    {u"Huddinge"_s, 111728},
+                    {u"Nacka"_s, 51615},
+                    {u"Nynäshamn"_s, 28833},
+                    {u"Salem"_s, 17263},
+                    {u"Tyresö"_s, 48938},
+                    {u"Värmdö"_s, 43637}}));
     EXPECT_TRUE(result.monthsCount);
     EXPECT_EQ(named(result, u"Nacka"_s).months, 6);
     EXPECT_EQ(result.notCovered, Ore{});
@@ -179,8 +222,12 @@ TEST(Allocation, LeavesTheSharesOfLeaversUncoveredWhereFrozen)
     EXPECT_EQ(named(frozen, u"Södertälje"_s).amount, Ore{});
     input.rule.policy = AllocationPolicy::MemberMonths;
     EXPECT_EQ(kronor(allocate(input)),
-              (Paid{{u"Haninge"_s, 114926}, {u"Huddinge"_s, 144223}, {u"Nynäshamn"_s, 37219},
-                    {u"Salem"_s, 22283}, {u"Tyresö"_s, 63171}, {u"Värmdö"_s, 56328}}));
+              (Paid{{u"Haninge"_s, 114926},
+                    {u"Huddinge"_s, 144223},
+                    {u"Nynäshamn"_s, 37219},
+                    {u"Salem"_s, 22283},
+                    {u"Tyresö"_s, 63171},
+                    {u"Värmdö"_s, 56328}}));
 }
 
 TEST(Allocation, ListsJoinersWithZeroWhereFrozenAndRoundsPartsOfAYearDown)
@@ -261,7 +308,8 @@ TEST(Allocation, GivesWhatIsNoMultipleOfTheUnitToTheLargestPayer)
     EXPECT_EQ(amounts(equal), (std::vector<qint64>{150, 100}));
     ASSERT_EQ(equal.ties.size(), 1u);
     EXPECT_EQ(equal.ties[0].over, AllocationTie::Over::Adjustment);
-    EXPECT_EQ(amounts(allocate(smallInput({5, 6}, Ore{99}, Ore{100}))), (std::vector<qint64>{0, 99}));
+    EXPECT_EQ(amounts(allocate(smallInput({5, 6}, Ore{99}, Ore{100}))),
+              (std::vector<qint64>{0, 99}));
 }
 
 TEST(Allocation, SplitsEquallyAndByWeights)
@@ -290,7 +338,8 @@ TEST(Allocation, NamesOrganizationAndDateWherePopulationsAreMissing)
 {
     AllocationInput input = sampleInput();
     named(input, u"Salem"_s).population.reset();
-    EXPECT_TRUE(refusal(input).contains(u"Salem on 31 December 2010"_s)) << refusal(input).toStdString();
+    EXPECT_TRUE(refusal(input).contains(u"Salem on 31 December 2010"_s))
+        << refusal(input).toStdString();
     named(input, u"Nacka"_s).population.reset();
     EXPECT_TRUE(refusal(input).contains(u"Salem and Nacka"_s)) << refusal(input).toStdString();
     input.rule.key = AllocationKey::Equal;
@@ -311,7 +360,8 @@ TEST(Allocation, RefusesWhatCannotBeSplit)
     EXPECT_TRUE(refusal(input).contains(u"zero"_s));
     for (AllocationParty &each : input.parties)
         each.paying = {Period{{}, QDate(2011, 12, 31)}};
-    EXPECT_EQ(refusal(input), u"Nobody shares the cost in 2012. Add a membership that shares the cost."_s);
+    EXPECT_EQ(refusal(input),
+              u"Nobody shares the cost in 2012. Add a membership that shares the cost."_s);
     input = inputOf({}, half);
     EXPECT_NE(refusal(input), QString());
     input.rule.policy = AllocationPolicy::Frozen;
