@@ -89,17 +89,21 @@ QString shippedPopulationSource()
     return u"SCB, Folkmängd 31 december"_s;
 }
 
+QString withoutFootnotes(QString text)
+{
+    static const QRegularExpression mark(uR"([\s*†‡¹²³]+$|\s*(?:\(\d\)|\[\d\]|\s\d\))$)"_s);
+    for (qsizetype before = -1; before != text.size();) {
+        before = text.size();
+        text.remove(mark);
+    }
+    return text;
+}
+
 QStringList placeNameForms(const QString &name)
 {
-    // Footnotes: "Knivsta 1)", "Nykvarn*", "Heby²", "Heby [2]".
-    static const QRegularExpression footnote(uR"([\s*†‡¹²³]+$|\s*(?:\(\d\)|\[\d\]|\s\d\))$)"_s);
     static const QRegularExpression kind(u"^(.+) (?:kommun|stad|municipality)$"_s);
-    QString plain = name.normalized(QString::NormalizationForm_C).simplified();
-    for (qsizetype before = -1; before != plain.size();) {
-        before = plain.size();
-        plain.remove(footnote);
-    }
-    plain = plain.toCaseFolded();
+    const QString composed = name.normalized(QString::NormalizationForm_C).simplified();
+    const QString plain = withoutFootnotes(composed).toCaseFolded();
     QStringList forms{plain};
     if (const auto match = kind.match(plain); match.hasMatch()) {
         forms << match.captured(1);

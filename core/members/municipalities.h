@@ -25,6 +25,8 @@ std::optional<qint64> shippedPopulation(const QString &code, int year);
 /// What to name as the source of the shipped figures; the publisher's words, in no language.
 QString shippedPopulationSource();
 
+/// "Knivsta" for "Knivsta 1)", "Knivsta*", "Knivsta²", "Knivsta [2]".
+QString withoutFootnotes(QString text);
 /// The forms under which a name is compared, the closest first: as written, without "kommun",
 /// "stad" or "municipality", then without that form's genitive s. Case, footnote marks and kinds of
 /// space do not count, diacritics do: Habo and Håbo are two places.

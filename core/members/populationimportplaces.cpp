@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/members/populationimportplaces.h"
+
+#include "core/members/populationtablecells.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace samsyn {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PopulationImport)
+};
+
+void addOnce(std::vector<size_t> &places, size_t place)
+{
+    if (std::ranges::find(places, place) == places.end())
+        places.push_back(place);
+}
+
+} // namespace
+
+PopulationPlaces::PopulationPlaces(const std::vector<KnownPlace> &known)
+{
+    for (const KnownPlace &place : known) {
+        const size_t index = m_places.size();
+        m_places.push_back({&place, findMunicipality(place.code)});
+        if (!place.code.isEmpty())
+            m_byCode.insert(place.code, index);
+        for (const QString &name : place.names)
+            addName(index, name);
+        if (m_places.back().shipped)
+            addName(index, m_places.back().shipped->name);
+    }
+    for (const Municipality &municipality : municipalities()) {
+        if (m_byCode.contains(municipality.code))
+            continue;
+        m_byCode.insert(municipality.code, m_places.size());
+        m_places.push_back({nullptr, &municipality});
+        addName(m_places.size() - 1, municipality.name);
+    }
+}
+
+void PopulationPlaces::addName(size_t place, const QString &name)
+{
+    const QStringList forms = placeNameForms(name);
+    addOnce(m_asWritten[forms.first()], place);
+    for (const QString &form : forms)
+        addOnce(m_anyForm[form], place);
+}
+
+/// A municipality that somebody entered without its code hides the shipped one of that name.
+std::vector<size_t> PopulationPlaces::preferKnown(const std::vector<size_t> &places) const
+{
+    std::vector<size_t> known;
+    std::ranges::copy_if(places, std::back_inserter(known), [this](size_t place) {
+        return m_places[place].known != nullptr;
+    });
+    return known.empty() ? places : known;
+}
+
+/// The places of the closest form of the name that anybody has.
+std::vector<size_t> PopulationPlaces::named(const QString &name) const
+{
+    const QStringList forms = placeNameForms(name);
+    if (name.isEmpty())
+        return {};
+    if (const auto found = m_asWritten.find(forms.first()); found != m_asWritten.end())
+        return preferKnown(*found);
+    for (const QString &form : forms) {
+        if (const auto found = m_anyForm.find(form); found != m_anyForm.end())
+            return preferKnown(*found);
+    }
+    return {};
+}
+
+QString PopulationPlaces::label(const Place &place) const
+{
+    const QString name = place.known && !place.known->names.isEmpty() ? place.known->names.first()
+                         : place.shipped                              ? place.shipped->name
+                                                                      : QString();
+    const QString code = place.known ? place.known->code : place.shipped->code;
+    return QString(code + ' '_L1 + name).trimmed();
+}
+
+PopulationPlaces::Match PopulationPlaces::findByCode(const PopulationEntry &entry) const
+{
+    const auto found = m_byCode.find(entry.code);
+    std::optional<Place> byCode;
+    if (found != m_byCode.end())
+        byCode = m_places[*found];
+    const std::vector<size_t> byName = named(entry.name);
+    const bool agree =
+        byName.empty() || (byCode && std::ranges::find(byName, *found) != byName.end());
+    if (agree && widerPlace({{}, entry.name}) == WiderPlace::None)
+        return {byCode, {}, false};
+    // Only the workspace's own places are without a code: the name is theirs, the code new to them.
+    for (const size_t index : byName) {
+        const Place &place = m_places[index];
+        const bool isShippedName =
+            !byCode || !byCode->shipped ||
+            placeNameForms(entry.name).contains(placeNameForms(byCode->shipped->name).first());
+        if (place.known && place.known->code.isEmpty() && !(byCode && byCode->known) &&
+            isShippedName)
+            return {place, {}, false};
+    }
+    const bool namesKnown = !byName.empty() && m_places[byName.front()].known;
+    return {{},
+            byCode ? Text::tr("Code and name are of two places: %1 is %2, not %3.")
+                         .arg(entry.code, label(*byCode), entry.name.left(60))
+                   : Text::tr("Code and name do not fit: %1 is unknown, and %2 has another code.")
+                         .arg(entry.code, entry.name.left(60)),
+            (byCode && byCode->known) || namesKnown};
+}
+
+PopulationPlaces::Match PopulationPlaces::find(const PopulationEntry &entry) const
+{
+    if (!entry.code.isEmpty())
+        return findByCode(entry);
+    const std::vector<size_t> places = named(entry.name);
+    if (places.empty())
+        return {};
+    if (places.size() == 1)
+        return {m_places[places.front()], {}, false};
+    QStringList labels;
+    for (const size_t place : places)
+        labels << label(m_places[place]);
+    return {{},
+            Text::tr("“%1” could be several: %2. Write the code.")
+                .arg(entry.name, labels.join(u", "_s)),
+            true};
+}
+
+} // namespace samsyn
