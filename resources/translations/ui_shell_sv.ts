@@ -2,22 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
-    <name>StartPageText</name>
-    <message>
-        <source>today %1</source>
-        <translation>i dag %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>i går %1</translation>
-    </message>
-    <message>
-        <source>Not found at %1. Perhaps the disk is not connected.</source>
-        <translation>Hittas inte på %1. Disken är kanske inte ansluten.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
+    <name>HistoryColumns</name>
     <message>
         <source>When</source>
         <translation>När</translation>
@@ -33,6 +18,21 @@
     <message>
         <source>Rows written</source>
         <translation>Skrivna rader</translation>
+    </message>
+</context>
+<context>
+    <name>StartPageText</name>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>i går %1</translation>
+    </message>
+    <message>
+        <source>Not found at %1. Perhaps the disk is not connected.</source>
+        <translation>Hittas inte på %1. Disken är kanske inte ansluten.</translation>
     </message>
 </context>
 <context>

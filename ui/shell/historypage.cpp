@@ -17,12 +17,13 @@ namespace {
 
 constexpr int shown = 1000;
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryColumns)
+};
+
 std::vector<TableColumn> columns()
 {
-    struct Text
-    {
-        Q_DECLARE_TR_FUNCTIONS(HistoryColumns)
-    };
     std::vector<TableColumn> columns(4);
     columns[0].head = Text::tr("When");
     columns[1].head = Text::tr("What");

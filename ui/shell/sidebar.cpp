@@ -87,17 +87,18 @@ Sidebar::Sidebar(const std::vector<Place> &rooms, const std::vector<Place> &foot
     m_rooms->setAccessibleName(tr("Rooms"));
     m_foot->setAccessibleName(tr("The workspace"));
     m_name->setWordWrap(true);
-    m_name->setContentsMargins(16, 18, 12, 14);
-    m_saved->setContentsMargins(16, 10, 12, 12);
+    auto *name = new QVBoxLayout; // margins of a label itself are lost when it is styled anew
+    name->setContentsMargins(16, 18, 12, 14);
+    name->addWidget(m_name);
     auto *saved = new QFrame(this);
     saved->setObjectName(u"saved"_s);
     auto *savedRow = new QVBoxLayout(saved);
-    savedRow->setContentsMargins(0, 0, 0, 0);
+    savedRow->setContentsMargins(16, 10, 12, 12);
     savedRow->addWidget(m_saved);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
-    column->addWidget(m_name);
+    column->addLayout(name);
     column->addWidget(m_rooms);
     column->addStretch();
     column->addWidget(m_foot);

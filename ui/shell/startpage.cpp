@@ -60,8 +60,10 @@ QWidget *headed(const QString &title, QWidget *content)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     QLabel *head = makeLabel(title, TextSize::Small, Shade::Grey, box);
-    head->setContentsMargins(8, 0, 8, 8);
-    column->addWidget(head);
+    auto *headRow = new QHBoxLayout;
+    headRow->setContentsMargins(8, 0, 8, 8);
+    headRow->addWidget(head);
+    column->addLayout(headRow);
     auto *rule = new QFrame(box);
     rule->setProperty("rule", u"heavy"_s);
     rule->setFixedHeight(1);
@@ -205,7 +207,7 @@ QWidget *StartPage::makeRecent()
 QWidget *StartPage::makeFoot()
 {
     auto *foot = new QFrame(this);
-    foot->setObjectName(u"foot"_s);
+    foot->setObjectName(u"startFoot"_s);
     auto *help = new QPushButton(tr("Help"), foot);
     help->setObjectName(u"help"_s);
     help->setProperty("flat", true);

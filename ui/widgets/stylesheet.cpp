@@ -14,7 +14,7 @@ namespace samsyn {
 namespace {
 
 constexpr auto sheet = R"(
-QMenuBar { background: @window; border: 0; border-bottom: 1px solid @line; padding: 0 8px; }
+QMenuBar { background: @window; border: 0; border-bottom: 1px solid @line; padding: 0 2px; }
 QMenuBar::item { padding: 4px 10px 5px 10px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @selection; }
 QMenu { background: @page; border: 1px solid @line2; padding: 4px 0; }
@@ -29,7 +29,7 @@ QWidget[surface="window"] { background: @window; }
 QWidget[surface="quiet"] { background: @quiet; }
 QFrame#header { background: @page; border: 0; border-bottom: 1px solid @line; }
 QFrame#sidebar { background: @window; border: 0; border-right: 1px solid @line; }
-QFrame#foot { background: @page; border: 0; border-top: 1px solid @line; }
+QFrame#startFoot { background: @page; border: 0; border-top: 1px solid @line; }
 QFrame#saved { border: 0; border-top: 1px solid @line; }
 QFrame[rule="light"] { border: 0; border-top: 1px solid @line; }
 QFrame[rule="heavy"] { border: 0; border-top: 1px solid @line2; }

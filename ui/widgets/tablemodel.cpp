@@ -145,6 +145,10 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return at.head;
     if (role == Qt::FontRole)
         return textFont(TextSize::Small);
+    if (role == Qt::SizeHintRole) { // the style sheet's own measure cuts off the last letter
+        const QFontMetrics metrics(textFont(TextSize::Small));
+        return QSize(metrics.horizontalAdvance(at.head) + 36, rowHeightOf(metrics));
+    }
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter | (at.number ? Qt::AlignRight : Qt::AlignLeft));
     return {};
