@@ -79,7 +79,7 @@ void ChartCanvas::paintEvent(QPaintEvent *)
     painter.setPen(QPen(look.accent, m_chart.selected ? 1 : 2));
     const bool isChosen =
         m_chart.selected && *m_chart.selected < m_chart.categories.size() && hasFigures(m_chart);
-    const QRectF frame = isChosen ? scene().bandOf(*m_chart.selected).translated(edge, edge)
+    const QRectF frame = isChosen ? scene().bandOf(*m_chart.selected).adjusted(0.5, edge, 2 * edge - 0.5, edge)
                                   : QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(frame, 2, 2);
 }

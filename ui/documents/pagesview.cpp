@@ -54,6 +54,7 @@ PagesView::PagesView(QWidget *parent) : QScrollArea(parent), m_sheet(new Sheet(*
     setWidget(m_sheet);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that fitting a page does not unfit it
     setFocusPolicy(Qt::StrongFocus);
     setBackgroundRole(QPalette::Window);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
