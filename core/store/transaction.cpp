@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -20,10 +21,11 @@ struct Text {
 
 constexpr qsizetype largestContent = 25 * 1000 * 1000;
 
-QString userName()
+/// Who holds the lock owns its file; where the system does not say, the environment does.
+QString userName(const Store &store)
 {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+    const QString owner = QFileInfo(FileLock::pathFor(store.path())).owner();
+    return owner.isEmpty() ? qEnvironmentVariable("USERNAME") : owner;
 }
 
 QString columnsOf(const Entity &entity)
@@ -55,7 +57,7 @@ Transaction::Transaction(Store &store, QString label, ChangeKind kind, std::opti
     m_set.kind = kind;
     m_set.reverses = reverses;
     m_set.at = now();
-    m_set.user = userName();
+    m_set.user = userName(store);
     Connection &connection = store.connection();
     connection.execute(u"BEGIN IMMEDIATE"_s);
     m_open = true;

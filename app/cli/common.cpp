@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs.h"
+
+#include "core/base/error.h"
+#include "core/base/format.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <cstdio>
+
+namespace samsyn::cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+QString text(const std::string &argument)
+{
+    return QString::fromLocal8Bit(argument.c_str()).normalized(QString::NormalizationForm_C);
+}
+
+void FileOption::add(CLI::App &verb, bool writes)
+{
+    verb.add_option("FILE", file, Text::tr("The workspace").toStdString())->required();
+    if (writes)
+        verb.add_option("--timeout", timeout, Text::tr("Seconds to wait while somebody else has the workspace").toStdString())
+            ->check(CLI::Range(0.0, 86400.0));
+}
+
+std::unique_ptr<Workspace> FileOption::read() const
+{
+    // A path is the file system's bytes, never normalized
+    return Workspace::open(QFile::decodeName(file.c_str()), Store::Access::Read);
+}
+
+std::unique_ptr<Workspace> FileOption::write() const
+{
+    return Workspace::open(QFile::decodeName(file.c_str()), Store::Access::Write, int(timeout * 1000));
+}
+
+QDate dayArgument(const std::string &value, const QString &option)
+{
+    if (const auto day = parseDate(text(value)))
+        return *day;
+    throw Error(ErrorKind::Usage, Text::tr("%1: “%2” is no day. Write it as 2010-12-31.").arg(option, text(value)));
+}
+
+Ore kronorArgument(const std::string &value, const QString &option)
+{
+    if (const auto amount = parseAmount(text(value)))
+        return *amount;
+    throw Error(ErrorKind::Usage, Text::tr("%1: “%2” is no amount in kronor. Write it as 438150 or 438150,50.").arg(option, text(value)));
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        throw Error(ErrorKind::NotFound, Text::tr("There is no file %1.").arg(QDir::toNativeSeparators(path)));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorKind::Disk, Text::tr("%1 may not be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+    return file.readAll();
+}
+
+void writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        throw Error(ErrorKind::Disk, Text::tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+}
+
+void printBytes(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    if (std::fflush(stdout) != 0)
+        throw Error(ErrorKind::Disk, Text::tr("The output could not be written."));
+}
+
+void print(const QString &text)
+{
+    printBytes(text.toUtf8() + '\n');
+}
+
+void complain(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+} // namespace samsyn::cli

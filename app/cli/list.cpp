@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs.h"
+
+#include "app/cli/texttable.h"
+#include "core/base/clock.h"
+#include "core/base/format.h"
+#include "core/budget/budgetrules.h"
+#include "core/documents/tablecsv.h"
+#include "core/exchange/json.h"
+#include "core/members/members.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace samsyn::cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CliList)
+};
+
+struct Options {
+    FileOption file;
+    std::string what;
+    std::string on;
+    bool json = false;
+    bool csv = false;
+};
+
+/// The same rows for people and for machines.
+struct Listing {
+    Table table;
+    std::vector<QString> names; // of the columns in JSON
+    JsonArray rows;
+
+    void column(const QString &name, const QString &head, Column::Kind kind = Column::Kind::Text)
+    {
+        names.push_back(name);
+        table.columns.push_back({head, kind});
+    }
+    void row(std::vector<std::pair<Cell, JsonValue>> cells)
+    {
+        JsonObject object;
+        Row shown;
+        for (size_t i = 0; i < cells.size(); ++i) {
+            shown.cells.push_back(std::move(cells[i].first));
+            object.emplace_back(names[i], std::move(cells[i].second));
+        }
+        table.rows.push_back(std::move(shown));
+        rows.push_back(std::move(object));
+    }
+};
+
+using Pair = std::pair<Cell, JsonValue>;
+Pair textCell(const QString &text) { return {Cell::of(text), text}; }
+Pair dayCell(std::optional<QDate> day)
+{
+    return day ? Pair{Cell::of(formatDate(*day)), day->toString(Qt::ISODate)} : Pair{Cell::none(), nullptr};
+}
+Pair countCell(std::optional<qint64> count)
+{
+    return count ? Pair{Cell::count(*count), *count} : Pair{Cell::none(), nullptr};
+}
+Pair yearCell(int year) { return {Cell::of(QString::number(year)), qint64(year)}; }
+Pair amountCell(std::optional<Ore> amount)
+{
+    return amount ? Pair{Cell::amount(*amount), amount->value} : Pair{Cell::none(), nullptr};
+}
+QString enumerationName(const Entity &entity, std::string_view field, const void *record)
+{
+    return std::get<QString>(entity.fields[*entity.indexOf(field)].read(record));
+}
+
+Listing organizations(const Store &store, QDate day, bool membersOnly)
+{
+    Listing listing;
+    listing.table.caption = Text::tr("Organizations");
+    listing.column(u"key"_s, Text::tr("Key"));
+    listing.column(u"name"_s, Text::tr("Name"));
+    listing.column(u"kind"_s, Text::tr("Kind"));
+    listing.column(u"member_from"_s, Text::tr("Member from"));
+    listing.column(u"member_to"_s, Text::tr("Member to"));
+    listing.column(u"shares_cost"_s, Text::tr("Shares the cost"));
+    listing.column(u"population"_s, Text::tr("Population"), Column::Kind::Number);
+    listing.column(u"population_date"_s, Text::tr("On"));
+    for (const MemberSummary &summary : memberSummaries(store, day)) {
+        const auto &current = summary.current;
+        if (membersOnly && !current)
+            continue;
+        const auto &population = summary.population;
+        listing.row({textCell(summary.organization.key), textCell(summary.name),
+                     textCell(enumerationName(Organization::entity, "kind", &summary.organization)),
+                     dayCell(current ? std::optional(current->from) : std::nullopt),
+                     dayCell(current ? current->to : std::nullopt),
+                     {current ? Cell::of(current->sharesCost ? Text::tr("yes") : Text::tr("no")) : Cell::none(),
+                      current ? JsonValue(current->sharesCost) : JsonValue(nullptr)},
+                     countCell(population ? std::optional(population->count) : std::nullopt),
+                     dayCell(population ? std::optional(population->date) : std::nullopt)});
+    }
+    return listing;
+}
+
+Listing populations(const Store &store, std::optional<QDate> day)
+{
+    Listing listing;
+    listing.table.caption = Text::tr("Populations");
+    listing.column(u"organization"_s, Text::tr("Key"));
+    listing.column(u"name"_s, Text::tr("Name"));
+    listing.column(u"date"_s, Text::tr("On"));
+    listing.column(u"count"_s, Text::tr("Population"), Column::Kind::Number);
+    listing.column(u"source"_s, Text::tr("Source"));
+    auto all = store.all<Population>();
+    std::ranges::sort(all, {}, &Population::key);
+    for (const Population &population : all) {
+        if (day && population.date != *day)
+            continue;
+        const Organization organization = store.get(population.organization);
+        listing.row({textCell(organization.key), textCell(organization.name), dayCell(population.date),
+                     countCell(population.count), textCell(population.source)});
+    }
+    return listing;
+}
+
+Listing budgets(const Store &store)
+{
+    Listing listing;
+    listing.table.caption = Text::tr("Budgets");
+    listing.column(u"key"_s, Text::tr("Key"));
+    listing.column(u"year"_s, Text::tr("Year"), Column::Kind::Number);
+    listing.column(u"state"_s, Text::tr("State"));
+    listing.column(u"costs"_s, Text::tr("Costs, kr"), Column::Kind::Number);
+    listing.column(u"financing"_s, Text::tr("Financing, kr"), Column::Kind::Number);
+    listing.column(u"difference"_s, Text::tr("Difference, kr"), Column::Kind::Number);
+    listing.column(u"stated_total"_s, Text::tr("Stated total, kr"), Column::Kind::Number);
+    for (const Budget &budget : allBudgets(store)) {
+        const Balance balance = balanceOf(budgetSheet(store, budget));
+        listing.row({textCell(budget.key), yearCell(budget.year),
+                     {Cell::of(budgetStateName(budget.state)), enumerationName(Budget::entity, "state", &budget)},
+                     amountCell(balance.costs), amountCell(balance.financing), amountCell(balance.difference),
+                     amountCell(balance.stated)});
+    }
+    return listing;
+}
+
+void list(const Options &options)
+{
+    const auto workspace = options.file.read();
+    const std::optional<QDate> on = options.on.empty() ? std::nullopt : std::optional(dayArgument(options.on, u"--on"_s));
+    const Listing listing = options.what == "organizations" ? organizations(workspace->store(), on.value_or(today()), on.has_value())
+        : options.what == "populations"                     ? populations(workspace->store(), on)
+                                                            : budgets(workspace->store());
+    if (options.json)
+        printBytes(writeJson(listing.rows, JsonStyle::Indented));
+    else if (options.csv)
+        printBytes(writeCsv(listing.table));
+    else
+        printTable(listing.table);
+}
+
+} // namespace
+
+void addList(CLI::App &app)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App *verb = app.add_subcommand("list", Text::tr("Organizations, populations or budgets, a row each").toStdString());
+    options->file.add(*verb, false);
+    verb->add_option("WHAT", options->what, "organizations|populations|budgets")
+        ->required()->check(CLI::IsMember({"organizations", "populations", "budgets"}));
+    verb->add_option("--on", options->on, Text::tr("The members of this day, or the populations on it").toStdString());
+    CLI::Option *json = verb->add_flag("--json", options->json, Text::tr("For machines").toStdString());
+    verb->add_flag("--csv", options->csv, Text::tr("For spreadsheets").toStdString())->excludes(json);
+    verb->callback([options] { list(*options); });
+}
+
+} // namespace samsyn::cli

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+#include "core/workspace/workspace.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <QString>
+
+namespace samsyn::cli {
+
+// One file for each verb. A verb registers its options and its work; the work throws Error, or
+// ExitStatus where something was found that is no error.
+void addCreate(CLI::App &app);
+void addInfo(CLI::App &app);
+void addCheck(CLI::App &app);
+void addBackup(CLI::App &app);
+void addHistory(CLI::App &app);
+void addUndo(CLI::App &app);
+void addImportPopulation(CLI::App &import);
+void addImportBundle(CLI::App &import);
+void addExportBundle(CLI::App &exporting);
+void addList(CLI::App &app);
+void addAllocate(CLI::App &app);
+
+struct ExitStatus {
+    int status = 0;
+};
+
+/// The workspace that a verb is about, and how long a writing one waits for it.
+struct FileOption {
+    std::string file;
+    double timeout = 0; // seconds
+
+    void add(CLI::App &verb, bool writes);
+    std::unique_ptr<Workspace> read() const;
+    std::unique_ptr<Workspace> write() const;
+};
+
+QString text(const std::string &argument);
+/// Throws Error (Usage) naming the option.
+QDate dayArgument(const std::string &value, const QString &option);
+Ore kronorArgument(const std::string &value, const QString &option);
+QByteArray readFile(const QString &path);                         // Error: NotFound, Disk
+void writeFile(const QString &path, const QByteArray &content);   // whole or not at all; Error (Disk)
+void print(const QString &text);                                  // to standard output, UTF-8
+void printBytes(const QByteArray &bytes);
+void complain(const QString &text);                               // to standard error
+
+} // namespace samsyn::cli

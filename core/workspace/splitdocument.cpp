@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/splitdocument.h"
+
+#include "core/base/clock.h"
+#include "core/budget/allocationdocument.h"
+#include "core/budget/budgetrules.h"
+
+#include <QCoreApplication>
+
+namespace samsyn {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SplitDocument)
+};
+
+} // namespace
+
+Language languageOf(DocumentLanguage language)
+{
+    return language == DocumentLanguage::sv ? Language::Swedish : Language::English;
+}
+
+std::vector<Problem> openProblemsOf(const Workspace &workspace, const Budget &budget)
+{
+    const RecordRef place{Budget::entity.name(), budget.id.value};
+    std::vector<Problem> problems = workspace.openProblems();
+    std::erase_if(problems, [&](const Problem &problem) { return problem.place != place; });
+    return problems;
+}
+
+Document splitDocument(const Workspace &workspace, const AllocationResult &result,
+                       const std::optional<Budget> &budget, std::optional<Language> language)
+{
+    const WorkspaceSettings settings = workspace.settings();
+    const LanguageScope scope(language.value_or(languageOf(settings.language)));
+    AllocationDocumentContext context;
+    context.sender = settings.name;
+    context.body = settings.body;
+    context.contact = settings.contact;
+    context.date = today();
+    context.isSample = settings.sample;
+    if (budget) {
+        context.reference = Text::tr("Budget %1, version %2").arg(budget->year).arg(budget->version);
+        context.state = Text::tr("%1, version %2").arg(budgetStateName(budget->state)).arg(budget->version);
+        context.basis = Text::tr("Own financing %1.").arg(budget->year);
+        context.problems = openProblemsOf(workspace, *budget); // asked for here, hence in the document's language
+    } else {
+        context.reference = Text::tr("Split %1").arg(result.input.year);
+        context.state = Text::tr("Computed without a budget");
+    }
+    return allocationDocument(result, context);
+}
+
+} // namespace samsyn

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/budget/allocation.h"
+#include "core/budget/budget.h"
+#include "core/documents/document.h"
+#include "core/workspace/workspace.h"
+
+namespace samsyn {
+
+Language languageOf(DocumentLanguage language);
+
+/// What each member pays and why, as a document of this workspace: with its sender, the budget's
+/// state and its open problems, in the workspace's language unless another is asked for.
+Document splitDocument(const Workspace &workspace, const AllocationResult &result,
+                       const std::optional<Budget> &budget, std::optional<Language> language = {});
+
+/// The open problems that concern a budget.
+std::vector<Problem> openProblemsOf(const Workspace &workspace, const Budget &budget);
+
+} // namespace samsyn

@@ -1,0 +1,405 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The workspace</source>
+        <translation>Arbetsytan</translation>
+    </message>
+    <message>
+        <source>Seconds to wait while somebody else has the workspace</source>
+        <translation>Sekunder att vänta medan någon annan har arbetsytan</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no day. Write it as 2010-12-31.</source>
+        <translation>%1: ”%2” är inget datum. Skriv det som 2010-12-31.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no amount in kronor. Write it as 438150 or 438150,50.</source>
+        <translation>%1: ”%2” är inget belopp i kronor. Skriv det som 438150 eller 438150,50.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Det finns ingen fil %1.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read: %2.</source>
+        <translation>%1 får inte läsas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 går inte att skriva: %2.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Utdata gick inte att skriva.</translation>
+    </message>
+    <message>
+        <source>Take in a table or a bundle</source>
+        <translation>Läs in en tabell eller ett paket</translation>
+    </message>
+    <message>
+        <source>Write a bundle</source>
+        <translation>Skriv ett paket</translation>
+    </message>
+    <message>
+        <source>Samsyn: what a collaboration between municipalities decides, plans, pays for and follows up.</source>
+        <translation>Samsyn: det som en samverkan mellan kommuner beslutar, planerar, betalar och följer upp.</translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened: %1</source>
+        <translation>Något oförutsett hände: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CliAllocate</name>
+    <message>
+        <source>--without, --with and --grant-refused come with a later version of Samsyn. Leave them out.</source>
+        <translation>--without, --with och --grant-refused kommer i en senare version av Samsyn. Utelämna dem.</translation>
+    </message>
+    <message>
+        <source>There is no budget %1. “samsyn-cli list FILE budgets” tells which there are.</source>
+        <translation>Det finns ingen budget %1. ”samsyn-cli list FIL budgets” visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>The budget %1 is for %2, not for %3.</source>
+        <translation>Budgeten %1 gäller %2, inte %3.</translation>
+    </message>
+    <message>
+        <source>Who pays what of the members&apos; part, and why</source>
+        <translation>Vem som betalar vad av kommunernas del, och varför</translation>
+    </message>
+    <message>
+        <source>The year to split</source>
+        <translation>Året som fördelas</translation>
+    </message>
+    <message>
+        <source>The budget&apos;s key; the adopted one of the year, else its highest version, unless given</source>
+        <translation>Budgetens nyckel; annars årets beslutade budget, eller dess högsta version</translation>
+    </message>
+    <message>
+        <source>Kronor to split; the own financing unless given</source>
+        <translation>Kronor att fördela; annars den egna finansieringen</translation>
+    </message>
+    <message>
+        <source>The day of the populations</source>
+        <translation>Dagen för folkmängden</translation>
+    </message>
+    <message>
+        <source>The day whose members count, for the policy frozen</source>
+        <translation>Dagen vars parter räknas, för regeln frozen</translation>
+    </message>
+    <message>
+        <source>Kronor that amounts are rounded to; 1 unless given</source>
+        <translation>Kronor som beloppen avrundas till; annars 1</translation>
+    </message>
+    <message>
+        <source>Fixed part for each member and year, in kronor</source>
+        <translation>Fast del för varje part och år, i kronor</translation>
+    </message>
+    <message>
+        <source>The document: .pdf, .html or .csv</source>
+        <translation>Dokumentet: .pdf, .html eller .csv</translation>
+    </message>
+    <message>
+        <source>The document&apos;s language: sv or en</source>
+        <translation>Dokumentets språk: sv eller en</translation>
+    </message>
+    <message>
+        <source>For machines, in whole öre</source>
+        <translation>För maskiner, i hela öre</translation>
+    </message>
+</context>
+<context>
+    <name>CliBackup</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Mappen %1 går inte att skapa.</translation>
+    </message>
+    <message>
+        <source>Write a whole, verified copy and say where</source>
+        <translation>Skriv en hel, kontrollerad kopia och säg var</translation>
+    </message>
+    <message>
+        <source>The copy; beside the workspace unless given</source>
+        <translation>Kopian; annars bredvid arbetsytan</translation>
+    </message>
+</context>
+<context>
+    <name>CliBundle</name>
+    <message>
+        <source>Take in a bundle, into a workspace without records</source>
+        <translation>Läs in ett paket i en arbetsyta utan uppgifter</translation>
+    </message>
+    <message>
+        <source>The bundle, a JSON file</source>
+        <translation>Paketet, en JSON-fil</translation>
+    </message>
+    <message>
+        <source>Write everything but the history as one JSON file</source>
+        <translation>Skriv allt utom historiken som en JSON-fil</translation>
+    </message>
+    <message>
+        <source>The bundle to write; standard output unless given</source>
+        <translation>Paketet att skriva; annars standard ut</translation>
+    </message>
+</context>
+<context>
+    <name>CliCheck</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Godtaget: %1</translation>
+    </message>
+    <message>
+        <source>The file is whole, and nothing is to be completed.</source>
+        <translation>Filen är hel, och inget behöver kompletteras.</translation>
+    </message>
+    <message>
+        <source>Whether the file is whole, and what is to be completed</source>
+        <translation>Om filen är hel, och vad som behöver kompletteras</translation>
+    </message>
+    <message>
+        <source>For machines</source>
+        <translation>För maskiner</translation>
+    </message>
+</context>
+<context>
+    <name>CliCreate</name>
+    <message>
+        <source>Make a new workspace; an existing file is never overwritten</source>
+        <translation>Skapa en ny arbetsyta; en fil som finns skrivs aldrig över</translation>
+    </message>
+    <message>
+        <source>The workspace to make</source>
+        <translation>Arbetsytan att skapa</translation>
+    </message>
+    <message>
+        <source>What the collaboration is called</source>
+        <translation>Vad samverkan heter</translation>
+    </message>
+    <message>
+        <source>Fill it with the sample, Etablering Södertörn</source>
+        <translation>Fyll den med exemplet, Etablering Södertörn</translation>
+    </message>
+</context>
+<context>
+    <name>CliHistory</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+    <message>
+        <source>What was done, by whom and when, the latest first</source>
+        <translation>Vad som har gjorts, av vem och när, det senaste först</translation>
+    </message>
+    <message>
+        <source>At most so many steps</source>
+        <translation>Högst så många steg</translation>
+    </message>
+    <message>
+        <source>For machines</source>
+        <translation>För maskiner</translation>
+    </message>
+</context>
+<context>
+    <name>CliImportPopulation</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>oförändrad</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>överhoppad</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>fel</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 same, %4 skipped, %5 in error</source>
+        <translation>%1 nya, %2 ändrade, %3 oförändrade, %4 överhoppade, %5 med fel</translation>
+    </message>
+    <message>
+        <source>Import populations</source>
+        <translation>Läs in folkmängder</translation>
+    </message>
+    <message>
+        <source>Take in populations from a CSV table</source>
+        <translation>Läs in folkmängder från en CSV-tabell</translation>
+    </message>
+    <message>
+        <source>The table, as SCB or a spreadsheet writes it</source>
+        <translation>Tabellen, som SCB eller ett kalkylprogram skriver den</translation>
+    </message>
+    <message>
+        <source>The day of the figures, where the table does not say it</source>
+        <translation>Dagen för uppgifterna, där tabellen inte säger den</translation>
+    </message>
+    <message>
+        <source>Where the figures are from; the file&apos;s name unless given</source>
+        <translation>Varifrån uppgifterna kommer; annars filens namn</translation>
+    </message>
+    <message>
+        <source>Add municipalities that are not in the workspace</source>
+        <translation>Lägg till kommuner som inte finns i arbetsytan</translation>
+    </message>
+    <message>
+        <source>Leave out the rows in error and import the rest</source>
+        <translation>Utelämna raderna med fel och läs in resten</translation>
+    </message>
+    <message>
+        <source>Tell what each row would do, and write nothing</source>
+        <translation>Visa vad varje rad skulle göra, och skriv inget</translation>
+    </message>
+</context>
+<context>
+    <name>CliInfo</name>
+    <message>
+        <source>This is the sample: organizations and figures are real, persons are invented.</source>
+        <translation>Det här är exemplet: organisationer och siffror är verkliga, personer är påhittade.</translation>
+    </message>
+    <message>
+        <source>File: %1, %2</source>
+        <translation>Fil: %1, %2</translation>
+    </message>
+    <message>
+        <source>Schema %1, content %2</source>
+        <translation>Schema %1, innehåll %2</translation>
+    </message>
+    <message>
+        <source>What the workspace is and how much it holds</source>
+        <translation>Vad arbetsytan är och hur mycket den rymmer</translation>
+    </message>
+    <message>
+        <source>For machines</source>
+        <translation>För maskiner</translation>
+    </message>
+</context>
+<context>
+    <name>CliList</name>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Member from</source>
+        <translation>Part från</translation>
+    </message>
+    <message>
+        <source>Member to</source>
+        <translation>Part till</translation>
+    </message>
+    <message>
+        <source>Shares the cost</source>
+        <translation>Delar kostnaden</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Populations</source>
+        <translation>Folkmängder</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgetar</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Costs, kr</source>
+        <translation>Kostnader, kr</translation>
+    </message>
+    <message>
+        <source>Financing, kr</source>
+        <translation>Finansiering, kr</translation>
+    </message>
+    <message>
+        <source>Difference, kr</source>
+        <translation>Skillnad, kr</translation>
+    </message>
+    <message>
+        <source>Stated total, kr</source>
+        <translation>Angiven summa, kr</translation>
+    </message>
+    <message>
+        <source>Organizations, populations or budgets, a row each</source>
+        <translation>Organisationer, folkmängder eller budgetar, en rad för var</translation>
+    </message>
+    <message>
+        <source>The members of this day, or the populations on it</source>
+        <translation>Parterna den dagen, eller folkmängderna då</translation>
+    </message>
+    <message>
+        <source>For machines</source>
+        <translation>För maskiner</translation>
+    </message>
+    <message>
+        <source>For spreadsheets</source>
+        <translation>För kalkylprogram</translation>
+    </message>
+</context>
+<context>
+    <name>CliUndo</name>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Ångra det senaste steget</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json.h"
+#include "tests/support/files.h"
+#include "tests/support/workspaces.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+using namespace samsyn;
+using namespace samsyn::test;
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QString output;
+    QString errors;
+};
+
+struct Cli : testing::Test {
+    Folder folder;
+    QString file = folder.path(u"Södertörn å.samsyn"_s);
+
+    Outcome run(const QStringList &arguments, const QString &language = u"sv_SE.UTF-8"_s)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LANGUAGE"_s, language.left(2));
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(SAMSYN_CLI), arguments);
+        EXPECT_TRUE(process.waitForFinished(60000));
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    }
+    void makeSample() { ASSERT_EQ(run({u"create"_s, file, u"--sample"_s}).status, 0); }
+    /// Refused with this status and a sentence, the workspace's bytes unchanged.
+    void refused(int status, const QStringList &arguments)
+    {
+        const QByteArray before = QFile::exists(file) ? readFile(file) : QByteArray();
+        const Outcome outcome = run(arguments);
+        EXPECT_EQ(outcome.status, status) << arguments.join(u' ').toStdString() << "\n" << outcome.errors.toStdString();
+        EXPECT_FALSE((outcome.errors + outcome.output).trimmed().isEmpty());
+        EXPECT_EQ(QFile::exists(file) ? readFile(file) : QByteArray(), before);
+    }
+};
+
+} // namespace
+
+TEST_F(Cli, DoesTheMainJobInTwoCommands)
+{
+    makeSample();
+    const QString pdf = folder.path(u"fördelning.pdf"_s);
+    const Outcome outcome = run({u"allocate"_s, file, u"--year"_s, u"2012"_s, u"-o"_s, pdf});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_TRUE(outcome.errors.contains(u"3\u00A0000"_s)) << "problems are named on standard error: " << outcome.errors.toStdString();
+    EXPECT_TRUE(readFile(pdf).startsWith("%PDF-1.4"));
+    for (const QString &name : {u"f.html"_s, u"f.csv"_s}) {
+        EXPECT_EQ(run({u"allocate"_s, file, u"--year"_s, u"2012"_s, u"-o"_s, folder.path(name)}).status, 0);
+        EXPECT_TRUE(readFile(folder.path(name)).contains("Nynäshamn"));
+    }
+}
+
+TEST_F(Cli, AllocatesAsJsonInWholeOreInOrderOfCode)
+{
+    makeSample();
+    const Outcome outcome = run({u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--json"_s});
+    const JsonValue split = parseJson(outcome.output.toUtf8());
+    const auto &object = std::get<JsonObject>(split.value);
+    std::map<QString, JsonValue> values(object.begin(), object.end());
+    EXPECT_EQ(values[u"amount"_s], JsonValue(qint64(43815000)));
+    EXPECT_EQ(values[u"unit"_s], JsonValue(qint64(100)));
+    EXPECT_EQ(values[u"policy"_s], JsonValue(u"member_months"_s));
+    EXPECT_EQ(values[u"population_date"_s], JsonValue(u"2010-12-31"_s));
+    EXPECT_EQ(values[u"not_covered"_s], JsonValue(qint64(0)));
+    QStringList lines;
+    for (const JsonValue &line : std::get<JsonArray>(values[u"lines"_s].value)) {
+        const auto &entries = std::get<JsonObject>(line.value);
+        lines << std::get<QString>(entries[0].second.value) + u' ' + QString::number(std::get<qint64>(entries[4].second.value));
+    }
+    EXPECT_EQ(lines, (QStringList{u"0120 3571400"_s, u"0126 9086900"_s, u"0127 7702700"_s, u"0128 1435100"_s,
+                                  u"0136 7184900"_s, u"0138 4004600"_s, u"0182 8402100"_s, u"0192 2427300"_s}));
+}
+
+TEST_F(Cli, NeedsNoBudgetWhereTheAmountIsGiven)
+{
+    makeSample();
+    EXPECT_EQ(run({u"allocate"_s, file, u"--year"_s, u"2011"_s, u"--amount"_s, u"100 000"_s, u"--policy"_s, u"monthly"_s}).status, 0);
+    refused(3, {u"allocate"_s, file, u"--year"_s, u"2011"_s});
+}
+
+TEST_F(Cli, LeavesWithTheStatusOfTheDesignAndASentence)
+{
+    const QString none = folder.path(u"none.samsyn"_s);
+    const QString text = folder.path(u"text.samsyn"_s);
+    const QString empty = folder.path(u"empty.samsyn"_s);
+    writeFile(text, "no workspace at all");
+    writeFile(empty, {});
+    makeSample();
+    refused(3, {u"info"_s, none});
+    refused(5, {u"info"_s, text});
+    refused(5, {u"check"_s, empty});
+    refused(2, {});
+    refused(2, {u"fly"_s, file});
+    refused(2, {u"allocate"_s, file});
+    refused(2, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"-o"_s, folder.path(u"x.xlsx"_s)});
+    refused(2, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--grant-refused"_s});
+    refused(2, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--without"_s, u"0182"_s});
+    refused(2, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--population-date"_s, u"2010-02-30"_s});
+    refused(3, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--budget"_s, u"2015-1"_s});
+    refused(1, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--population-date"_s, u"1999-12-31"_s});
+    refused(1, {u"create"_s, file});
+    refused(7, {u"create"_s, folder.path(u"no/such/folder.samsyn"_s)});
+    refused(7, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"-o"_s, folder.path(u"no/such/f.csv"_s)});
+    refused(1, {u"import"_s, u"bundle"_s, file, text});
+    refused(1, {u"check"_s, file}); // the sample has something to complete
+    EXPECT_FALSE(QFile::exists(folder.path(u"x.xlsx"_s)));
+}
+
+TEST_F(Cli, WaitsForTheLockAndNamesItsHolder)
+{
+    makeSample();
+    const auto holder = Workspace::open(file, Store::Access::Write);
+    const Outcome outcome = run({u"undo"_s, file, u"--timeout"_s, u"0.1"_s});
+    EXPECT_EQ(outcome.status, 4);
+    EXPECT_TRUE(outcome.errors.contains(QString::number(QCoreApplication::applicationPid())));
+    EXPECT_EQ(run({u"info"_s, file}).status, 0) << "reading takes no lock";
+}
+
+TEST_F(Cli, ImportsPopulationsAllOrNothing)
+{
+    makeSample();
+    const QString table = folder.path(u"tabell.csv"_s);
+    writeFile(table, "kommunkod;kommun;2012\r\n0182;Nacka;92 873\r\n0128;Salem;-3\r\n");
+    refused(1, {u"import"_s, u"population"_s, file, table});
+    EXPECT_EQ(run({u"import"_s, u"population"_s, file, table, u"--skip-errors"_s}).status, 0);
+    writeFile(table, "kommunkod;kommun;folkmängd\r\n182;Nacka;94 423\r\n");
+    refused(1, {u"import"_s, u"population"_s, file, table});
+    EXPECT_EQ(run({u"import"_s, u"population"_s, file, table, u"--date"_s, u"2013-12-31"_s}).status, 0);
+    EXPECT_TRUE(run({u"list"_s, file, u"populations"_s, u"--on"_s, u"2013-12-31"_s, u"--csv"_s}).output.contains(u"94423"_s));
+    EXPECT_EQ(run({u"undo"_s, file}).status, 0);
+    EXPECT_FALSE(run({u"list"_s, file, u"populations"_s, u"--csv"_s}).output.contains(u"94423"_s));
+}
+
+TEST_F(Cli, ExportsAndImportsTheSameBundle)
+{
+    makeSample();
+    const QString bundle = folder.path(u"b.json"_s);
+    const QString copy = folder.path(u"copy.samsyn"_s);
+    EXPECT_EQ(run({u"export"_s, u"bundle"_s, file, u"-o"_s, bundle}).status, 0);
+    EXPECT_EQ(run({u"create"_s, copy, u"--name"_s, u"Kopia"_s}).status, 0);
+    EXPECT_EQ(run({u"import"_s, u"bundle"_s, copy, bundle}).status, 0);
+    EXPECT_EQ(run({u"export"_s, u"bundle"_s, copy}).output.toUtf8(), readFile(bundle));
+}
+
+TEST_F(Cli, BacksUpToACopyThatItNames)
+{
+    makeSample();
+    const Outcome outcome = run({u"backup"_s, file});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_EQ(run({u"info"_s, outcome.output.trimmed()}).status, 0);
+}
+
+TEST_F(Cli, ListsAndTellsInBothLanguages)
+{
+    makeSample();
+    EXPECT_TRUE(run({u"list"_s, file, u"organizations"_s, u"--on"_s, u"2012-01-01"_s}).output.contains(u"Nynäshamn"_s));
+    EXPECT_FALSE(run({u"list"_s, file, u"organizations"_s, u"--on"_s, u"2012-01-01"_s}).output.contains(u"Nykvarn"_s));
+    for (const QString &what : {u"organizations"_s, u"populations"_s, u"budgets"_s})
+        EXPECT_NO_THROW(parseJson(run({u"list"_s, file, what, u"--json"_s}).output.toUtf8()));
+    EXPECT_EQ(run({u"--version"_s}).status, 0);
+    EXPECT_EQ(run({u"--help"_s}).status, 0);
+    EXPECT_EQ(run({u"history"_s, file, u"--json"_s}).status, 0);
+}
