@@ -62,9 +62,10 @@ PopulationRow judge(const PopulationEntry &entry, const PopulationPlaces &places
         settle(row, State::Skipped, entry.reason);
     else if (entry.code.size() > 4)
         settle(row, State::Error, entry.reason);
-    else if (entry.maybeNote && !match.place && match.error.isEmpty())
+    else if (entry.maybeNote && !match.place && match.error.isEmpty()) {
+        row.date = {}; // that of a figure which is none
         settle(row, State::Skipped, Text::tr("A note, not a figure."));
-    else if (!match.error.isEmpty() && (match.concernsKnown || add))
+    } else if (!match.error.isEmpty() && (match.concernsKnown || add))
         settle(row, State::Error, match.error);
     else if (entry.kind == Kind::Broken && entry.code.isEmpty() && entry.name.isEmpty())
         settle(row, State::Error, entry.reason);

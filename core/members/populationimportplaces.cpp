@@ -111,8 +111,8 @@ PopulationPlaces::Match PopulationPlaces::findByCode(const PopulationEntry &entr
     }
     const bool namesKnown = !byName.empty() && m_places[byName.front()].known;
     return {{},
-            byCode ? Text::tr("Code and name are of two places: %1 is %2, not %3.")
-                         .arg(entry.code, label(*byCode), entry.name.left(60))
+            byCode ? Text::tr("Code and name are of two places: the code is of %1, not of %2.")
+                         .arg(label(*byCode), entry.name.left(60))
                    : Text::tr("Code and name do not fit: %1 is unknown, and %2 has another code.")
                          .arg(entry.code, entry.name.left(60)),
             (byCode && byCode->known) || namesKnown};

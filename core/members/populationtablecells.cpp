@@ -101,7 +101,7 @@ const std::vector<Shape> &shapes()
         {expression(uR"(W\.? (?<d>\d\d?)(?:st|nd|rd|th)?,? Y)"_s), namedDay},
         {expression(uR"(Y ?m ?(?<m>\d\d?))"_s), monthEnd},
         {expression(uR"(Y-(?<m>0\d|1[012])(?!-))"_s), monthEnd},
-        {expression(uR"(Y ?[kq] ?(?<q>\d))"_s), quarterEnd},
+        {expression(uR"(Y[ -]?[kq] ?(?<q>\d))"_s), quarterEnd},
         {expression(uR"(W\.? Y)"_s), namedMonthEnd},
         {expression(u"Y"_s), yearEnd, true},
     };

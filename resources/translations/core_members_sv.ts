@@ -24,8 +24,8 @@
         <translation>Upprepar rad %1.</translation>
     </message>
     <message>
-        <source>Code and name are of two places: %1 is %2, not %3.</source>
-        <translation>Koden och namnet gäller två olika kommuner: %1 är %2, inte %3.</translation>
+        <source>Code and name are of two places: the code is of %1, not of %2.</source>
+        <translation>Koden och namnet gäller två olika kommuner: koden hör till %1, inte till %2.</translation>
     </message>
     <message>
         <source>Code and name do not fit: %1 is unknown, and %2 has another code.</source>

@@ -108,7 +108,7 @@ TEST(PopulationImport, KeepsHaboAndHaaboApart)
 TEST(PopulationImport, RefusesCodeAndNameOfTwoPlaces)
 {
     EXPECT_EQ(told("kod;namn;2011\n0182;Haninge;5\n0136;Haninge;6\n"), "error; 2 new");
-    EXPECT_THAT(reason("kod;namn;2011\n0182;Haninge;5\n"), HasSubstr("0182 Nacka, not Haninge"));
+    EXPECT_THAT(reason("kod;namn;2011\n0182;Haninge;5\n"), HasSubstr("0182 Nacka, not of Haninge"));
     EXPECT_EQ(told("kod;namn;2011\n9999;Nacka;5\n"), "error");
     EXPECT_EQ(told("kod;namn;2011\n0182;Stockholms l\xC3\xA4n;5\n"), "error");
     // A name that is nobody else's does not speak against the code.

@@ -35,6 +35,7 @@ TEST(PopulationTable, ReadsWideTablesWithAnyHeadOfAYear)
                              "X2010",
                              "y2010",
                              "2010K4",
+                             "2010-Q4",
                              "December 2010",
                              "2010*",
                              "2010 1)",
