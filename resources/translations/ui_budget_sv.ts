@@ -1,0 +1,489 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>AllocationEdits</name>
+    <message>
+        <source>“%1” is no weight. Enter a number from zero up, such as 1 or 0.5.</source>
+        <translation>”%1” är ingen vikt. Ange ett tal från noll och uppåt, till exempel 1 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>Change weight of %1</source>
+        <translation>Ändra vikt för %1</translation>
+    </message>
+    <message>
+        <source>Change population date of %1</source>
+        <translation>Ändra folkmängdsdatum för %1</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetEdits</name>
+    <message>
+        <source>Change kind of %1</source>
+        <translation>Ändra slag för %1</translation>
+    </message>
+    <message>
+        <source>Change text of %1</source>
+        <translation>Ändra text för %1</translation>
+    </message>
+    <message>
+        <source>Change amount of %1</source>
+        <translation>Ändra belopp för %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Flytta %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no year. Enter four digits, such as 2012.</source>
+        <translation>”%1” är inget år. Ange fyra siffror, till exempel 2012.</translation>
+    </message>
+    <message>
+        <source>New budget for %1</source>
+        <translation>Ny budget för %1</translation>
+    </message>
+    <message>
+        <source>Add cost</source>
+        <translation>Lägg till kostnad</translation>
+    </message>
+    <message>
+        <source>Add financing</source>
+        <translation>Lägg till finansiering</translation>
+    </message>
+    <message>
+        <source>Change stated total of %1</source>
+        <translation>Ändra angiven summa för %1</translation>
+    </message>
+    <message>
+        <source>Difference from the stated total</source>
+        <translation>Skillnad mot angiven summa</translation>
+    </message>
+    <message>
+        <source>Difference from the stated total: %1</source>
+        <translation>Skillnad mot angiven summa: %1</translation>
+    </message>
+    <message>
+        <source>Add %1 as a cost</source>
+        <translation>Lägg till %1 som kostnad</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPreview</name>
+    <message>
+        <source>Budget %1, version %2, %3</source>
+        <translation>Budget %1, version %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>state of a budget</comment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Own financing %1.</source>
+        <translation>Egen finansiering %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTables</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1, kr</source>
+        <comment>year of the amounts</comment>
+        <translation>%1, kr</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>Kostnadsslag</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Amount, kr</source>
+        <translation>Belopp, kr</translation>
+    </message>
+    <message>
+        <source>kr/inh.</source>
+        <comment>kronor for each inhabitant</comment>
+        <translation>kr/inv.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Ej täckt</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::BalanceStrip</name>
+    <message>
+        <source>Financing %1 less costs %2 is %3.</source>
+        <translation>Finansiering %1 minus kostnader %2 är %3.</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>på annat håll</translation>
+    </message>
+    <message>
+        <source>Stated total %1 (%2), from which the rows differ by %3.</source>
+        <translation>Angiven summa %1 (%2), från vilken raderna avviker med %3.</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostnader</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Rows differ</source>
+        <translation>Raderna avviker</translation>
+    </message>
+    <message>
+        <source>Year: %1</source>
+        <translation>År: %1</translation>
+    </message>
+    <message>
+        <source>Stated total</source>
+        <translation>Angiven summa</translation>
+    </message>
+    <message>
+        <source>Stated total, %1</source>
+        <translation>Angiven summa, %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Enter a stated total</source>
+        <translation>Ange en summa att jämföra med</translation>
+    </message>
+    <message>
+        <source>Change the stated total</source>
+        <translation>Ändra den angivna summan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::BudgetCharts</name>
+    <message>
+        <source>Costs by category</source>
+        <translation>Kostnader efter slag</translation>
+    </message>
+    <message>
+        <source>kr, %1</source>
+        <translation>kr, %1</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>Kostnadsslag</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>%1 cost most.</source>
+        <translation>%1 kostar mest.</translation>
+    </message>
+    <message>
+        <source>What the members pay</source>
+        <translation>Vad parterna betalar</translation>
+    </message>
+    <message>
+        <source>kr, %1, largest first</source>
+        <translation>kr, %1, störst först</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::BudgetPage</name>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>New budget for %1</source>
+        <translation>Ny budget för %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>Accept with a reason …</source>
+        <translation>Godta med motivering …</translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>Godta med motivering</translation>
+    </message>
+    <message>
+        <source>Say why it may stay as it is. It is shown again when the amounts change.</source>
+        <translation>Skriv varför det får vara som det är. Det visas igen om beloppen ändras.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godta</translation>
+    </message>
+    <message>
+        <source>New budget</source>
+        <translation>Ny budget</translation>
+    </message>
+    <message>
+        <source>For which year?</source>
+        <translation>För vilket år?</translation>
+    </message>
+    <message>
+        <source>It begins with the usual rows, without amounts.</source>
+        <translation>Den börjar med de vanliga raderna, utan belopp.</translation>
+    </message>
+    <message>
+        <source>New budget for another year …</source>
+        <translation>Ny budget för ett annat år …</translation>
+    </message>
+    <message>
+        <source>Preview the allocation</source>
+        <translation>Förhandsgranska fördelningen</translation>
+    </message>
+    <message>
+        <source>There is no budget yet.</source>
+        <translation>Det finns ingen budget än.</translation>
+    </message>
+    <message>
+        <source>A budget holds what the year costs, who pays for it, and what each member&apos;s part is.</source>
+        <translation>En budget visar vad året kostar, vem som betalar och vad varje parts del blir.</translation>
+    </message>
+    <message>
+        <source>S&amp;tated total, kr</source>
+        <translation>A&amp;ngiven summa, kr</translation>
+    </message>
+    <message>
+        <source>Stated &amp;in</source>
+        <translation>Angiven &amp;i</translation>
+    </message>
+    <message>
+        <source>For example an application and its date</source>
+        <translation>Till exempel en ansökan och dess datum</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostnader</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>There is no budget yet, so there is nothing to allocate.</source>
+        <translation>Det finns ingen budget än och därför inget att fördela.</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::RowsSection</name>
+    <message>
+        <source>New row</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>New row in %1</source>
+        <translation>Ny rad i %1</translation>
+    </message>
+    <message>
+        <source>New row (Ins)</source>
+        <translation>Ny rad (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Ta bort rad</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::SplitChoices</name>
+    <message>
+        <source>Member</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Other population date</source>
+        <translation>Annat folkmängdsdatum</translation>
+    </message>
+    <message>
+        <source>Weights and dates of single members</source>
+        <translation>Vikter och datum för enskilda parter</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>Equal parts</source>
+        <translation>Lika delar</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vikter</translation>
+    </message>
+    <message>
+        <source>By months as a member</source>
+        <translation>Efter medlemsmånader</translation>
+    </message>
+    <message>
+        <source>Month by month, among the members of the month</source>
+        <translation>Månad för månad, mellan månadens parter</translation>
+    </message>
+    <message>
+        <source>As decided, exits not recomputed</source>
+        <translation>Enligt beslutad fördelning (utträde räknas inte om)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Fördelnings&amp;nyckel</translation>
+    </message>
+    <message>
+        <source>&amp;Part of a year</source>
+        <translation>&amp;Del av år</translation>
+    </message>
+    <message>
+        <source>Members &amp;of</source>
+        <translation>Parter &amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed part, kr</source>
+        <translation>&amp;Fast del, kr</translation>
+    </message>
+    <message>
+        <source>For each member and year, before the rest is split by the key</source>
+        <translation>För varje part och år, innan resten fördelas efter nyckeln</translation>
+    </message>
+    <message>
+        <source>Change allocation key</source>
+        <translation>Ändra fördelningsnyckel</translation>
+    </message>
+    <message>
+        <source>Change how parts of a year count</source>
+        <translation>Ändra hur delar av år räknas</translation>
+    </message>
+    <message>
+        <source>Change basis date</source>
+        <translation>Ändra utgångsdatum</translation>
+    </message>
+    <message>
+        <source>Change fixed part</source>
+        <translation>Ändra fast del</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::SplitSection</name>
+    <message>
+        <source>More choices</source>
+        <translation>Fler val</translation>
+    </message>
+    <message>
+        <source>What the members pay</source>
+        <translation>Vad parterna betalar</translation>
+    </message>
+    <message>
+        <source>Allocation of own financing</source>
+        <translation>Fördelning av egen finansiering</translation>
+    </message>
+    <message>
+        <source>P&amp;opulation on</source>
+        <translation>F&amp;olkmängd den</translation>
+    </message>
+    <message>
+        <source>&amp;Rounded to</source>
+        <translation>Av&amp;rundat till</translation>
+    </message>
+    <message>
+        <source>Change population date</source>
+        <translation>Ändra folkmängdsdatum</translation>
+    </message>
+    <message>
+        <source>Change rounding</source>
+        <translation>Ändra avrundning</translation>
+    </message>
+    <message>
+        <source>1 öre</source>
+        <translation>1 öre</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1, ofullständig</translation>
+    </message>
+    <message>
+        <source>There is no amount to allocate yet.</source>
+        <translation>Det finns inget belopp att fördela än.</translation>
+    </message>
+    <message>
+        <source>Enter the amount of the own financing.</source>
+        <translation>Ange beloppet för den egna finansieringen.</translation>
+    </message>
+    <message>
+        <source>The allocation cannot be computed.</source>
+        <translation>Fördelningen går inte att räkna.</translation>
+    </message>
+    <message>
+        <source>Choose another date</source>
+        <translation>Välj ett annat datum</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>Belopp: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/budget/budgetrules.h"
+#include "core/workspace/workspace.h"
+#include "ui/widgets/page.h"
+
+class QStackedLayout;
+
+namespace samsyn {
+
+class BalanceStrip;
+class BudgetCharts;
+class Form;
+class LineEdit;
+class MessageBar;
+class MoneyEdit;
+class RowsSection;
+class SplitSection;
+
+/// What a year costs, who pays for it, and what each member's part is.
+class BudgetPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit BudgetPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString state() const override;
+    void refresh() override;
+    bool showRecord(const RecordRef &record) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeEmptyState();
+    QWidget *makeBody();
+    QWidget *makeStatedEditor();
+    RowsSection *makeCosts();
+    RowsSection *makeFinancing();
+    void chooseBudget();
+    void showSheet();
+    void showYears();
+    void showProblem();
+    void offerWaysOut(const Problem &problem);
+    void acceptProblem(const Problem &problem);
+    void addYear(int year);
+    void askForYear();
+    int nextYear() const;
+    bool isLocked() const;
+    void previewAllocation();
+
+    Workspace &m_workspace;
+    Id<Budget> m_budget; // shown
+    BudgetSheet m_sheet;
+    std::optional<Problem> m_problem; // in the bar
+    bool m_barIsLocked = false;
+    QStackedLayout *m_stack;
+    BalanceStrip *m_strip = nullptr;
+    QWidget *m_statedEditor = nullptr;
+    Form *m_statedForm = nullptr;
+    MoneyEdit *m_statedTotal = nullptr;
+    LineEdit *m_statedIn = nullptr;
+    MessageBar *m_bar = nullptr;
+    RowsSection *m_costs = nullptr;
+    RowsSection *m_financing = nullptr;
+    SplitSection *m_split = nullptr;
+    BudgetCharts *m_charts = nullptr;
+    QWidget *m_left = nullptr;
+};
+
+} // namespace samsyn
