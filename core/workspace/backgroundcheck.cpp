@@ -19,6 +19,10 @@ BackgroundCheck::BackgroundCheck(const Workspace &workspace, QObject *parent) : 
         Q_EMIT finished(damage); // queued, since the receivers live in another thread
     };
     m_thread.reset(QThread::create(look));
+}
+
+void BackgroundCheck::start()
+{
     m_thread->start(QThread::LowPriority);
 }
 

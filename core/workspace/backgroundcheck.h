@@ -19,6 +19,8 @@ class BackgroundCheck : public QObject
 public:
     explicit BackgroundCheck(const Workspace &workspace, QObject *parent = nullptr);
     ~BackgroundCheck() override;
+    /// Begins; whoever wants to hear of the end has connected before.
+    void start();
 
 Q_SIGNALS:
     /// Once, in this object's thread: a sentence for each damage, none where the file is whole.

@@ -258,6 +258,26 @@
         <source>Where is %1?</source>
         <translation>Var finns %1?</translation>
     </message>
+    <message>
+        <source>Samsyn was cut off the last time. The file is being checked.</source>
+        <translation>Samsyn avbröts förra gången. Filen kontrolleras.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and can only be read. Use the latest copy of it. %1</source>
+        <translation>Filen är skadad och kan bara läsas. Använd den senaste kopian. %1</translation>
+    </message>
+    <message>
+        <source>The &amp;workspace …</source>
+        <translation>&amp;Arbetsytan …</translation>
+    </message>
+    <message>
+        <source>Save a co&amp;py …</source>
+        <translation>Spara en &amp;kopia …</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
 </context>
 <context>
     <name>samsyn::ProblemsPage</name>
@@ -291,6 +311,10 @@
     <message>
         <source>Accept with this reason</source>
         <translation>Godta med motiveringen</translation>
+    </message>
+    <message>
+        <source>&amp;List it again</source>
+        <translation>&amp;Visa den igen</translation>
     </message>
 </context>
 <context>
@@ -365,6 +389,53 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::WorkspaceDialog</name>
+    <message>
+        <source>The workspace</source>
+        <translation>Arbetsytan</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Beslutas av</translation>
+    </message>
+    <message>
+        <source>&amp;Questions to</source>
+        <translation>&amp;Frågor till</translation>
+    </message>
+    <message>
+        <source>The name and who decides stand at the head of every document, who answers questions at its foot. All is stored as it is typed.</source>
+        <translation>Namnet och vem som beslutar står överst i varje dokument, vem som svarar på frågor längst ned. Allt sparas när det skrivs.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The collaboration needs a name.</source>
+        <translation>Samverkan behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>Change the workspace&apos;s settings</source>
+        <translation>Ändra arbetsytans inställningar</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Dokumentens språk</translation>
+    </message>
+    <message>
+        <source>&amp;Language of documents</source>
+        <translation>Dokumentens &amp;språk</translation>
+    </message>
+    <message>
+        <source>Change the language of documents</source>
+        <translation>Ändra dokumentens språk</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/format.h"
+#include "core/workspace/backgroundcheck.h"
 #include "core/workspace/sample.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/rooms.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(FontChoice font) : m_font(font)
 MainWindow::~MainWindow()
 {
     leaveFields();
+    m_check.reset();
     delete takeCentralWidget(); // pages go before the workspace that they show
 }
 
@@ -69,7 +71,9 @@ void MainWindow::buildFrame()
     m_frame = new Frame(makeRooms(*m_workspace), makeFoot(*m_workspace), this);
     setCentralWidget(m_frame);
     connect(m_frame, &Frame::pageChanged, this, &MainWindow::showPageCommands);
-    if (m_workspace->isReadOnly()) {
+    if (!m_damage.isEmpty()) {
+        m_frame->setReadOnly(true, m_damage);
+    } else if (m_workspace->isReadOnly()) {
         const std::optional<QString> holder = FileLock::holder(m_workspace->path());
         m_frame->setReadOnly(true,
                              holder ? tr("%1 has the workspace open.").arg(*holder)
@@ -139,6 +143,29 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
         afterChange();
     });
     build();
+    startCheck();
+}
+
+/// The first page does not wait for the whole file to be read; after an unclean end editing does.
+void MainWindow::startCheck()
+{
+    m_check = std::make_unique<BackgroundCheck>(*m_workspace);
+    connect(m_check.get(), &BackgroundCheck::finished, this, &MainWindow::showDamage);
+    if (m_workspace->store().wasRecovered() && !m_workspace->isReadOnly())
+        m_frame->setReadOnly(true, tr("Samsyn was cut off the last time. The file is being checked."));
+    m_check->start();
+}
+
+void MainWindow::showDamage(const QStringList &damage)
+{
+    if (!m_frame)
+        return;
+    if (!damage.isEmpty()) {
+        m_damage = tr("The file is damaged and can only be read. Use the latest copy of it. %1").arg(damage.front());
+        m_frame->setReadOnly(true, m_damage);
+    } else if (m_workspace->store().wasRecovered() && !m_workspace->isReadOnly()) {
+        m_frame->setReadOnly(false, {});
+    }
 }
 
 void MainWindow::closeWorkspace()
@@ -146,6 +173,8 @@ void MainWindow::closeWorkspace()
     if (!m_workspace)
         return;
     leaveFields();
+    m_check.reset();
+    m_damage.clear();
     delete takeCentralWidget();
     m_frame = nullptr;
     m_workspace.reset();

@@ -14,6 +14,7 @@ class QMenu;
 
 namespace samsyn {
 
+class BackgroundCheck;
 class Frame;
 class Page;
 class StartPage;
@@ -58,6 +59,8 @@ private:
     void take(std::unique_ptr<Workspace> workspace);
     void leaveFields();
     void afterChange();
+    void startCheck();
+    void showDamage(const QStringList &damage);
     void showTitle();
 
     // mainwindowmenus.cpp
@@ -79,12 +82,16 @@ private:
     void askForFile();
     void askForSample();
     void askWhereMoved(const QString &path);
+    void askForCopy();
+    void showWorkspace();
     void showKeys();
     QString suggestion(const QString &name) const;
 
     Settings m_settings;
     FontChoice m_font;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<BackgroundCheck> m_check;
+    QString m_damage;            // of the open file; nothing may be written to a damaged one
     Frame *m_frame = nullptr;
     StartPage *m_start = nullptr;
     QMenu *m_fileMenu = nullptr;

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "core/base/format.h"
+#include "core/store/integrity.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rooms.h"
+#include "ui/shell/workspacedialog.h"
 #include "ui/widgets/prompts.h"
 
 #include <QActionGroup>
@@ -85,6 +88,8 @@ void MainWindow::buildFileMenu()
     add(m_fileMenu, tr("Open the &sample …"), u"sample"_s, {}, [this] { askForSample(); });
     m_fileMenu->addSeparator();
     m_fileCommands = m_fileMenu->addSeparator();
+    add(m_fileMenu, tr("The &workspace …"), u"workspaceSettings"_s, {}, [this] { showWorkspace(); })->setEnabled(m_workspace != nullptr);
+    add(m_fileMenu, tr("Save a co&py …"), u"saveCopy"_s, {}, [this] { askForCopy(); })->setEnabled(m_workspace != nullptr);
     QAction *close =
         add(m_fileMenu, tr("&Close the workspace"), u"closeWorkspace"_s, u"Ctrl+W"_s, [this] {
             QMetaObject::invokeMethod(this, &MainWindow::closeWorkspace, Qt::QueuedConnection);
@@ -257,6 +262,22 @@ void MainWindow::askWhereMoved(const QString &path)
         return;
     openFile(found);
     m_settings.forget(path);
+}
+
+void MainWindow::askForCopy()
+{
+    const QString name = u"%1 %2"_s.arg(QFileInfo(m_workspace->path()).completeBaseName(), formatDate(today()));
+    const QString path = Prompts::current().saveFile(
+        this, {tr("Save a copy"), tr("Workspaces (*.samsyn)"), suggestion(name), QString::fromLatin1(suffix)});
+    if (!path.isEmpty())
+        backUp(m_workspace->store(), path);
+}
+
+void MainWindow::showWorkspace()
+{
+    auto *dialog = new WorkspaceDialog(*m_workspace, m_frame); // goes with the pages, before the workspace
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showKeys()

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/problem.h"
 #include "ui/widgets/page.h"
 
+class QPushButton;
 class QStackedLayout;
 
 namespace samsyn {
 
 class ProblemList;
+class TwoLineList;
 class Workspace;
-struct Problem;
+struct ListedProblem;
 
 /// "To complete": all that is wrong but stored, of every room, with the way to each place.
 class ProblemsPage : public Page
@@ -25,13 +28,18 @@ public:
     void refresh() override;
 
 private:
+    QWidget *makeKnown();
+    void showKnown(const std::vector<ListedProblem> &known);
     void acknowledge(const Problem &problem);
+    void withdraw();
 
     Workspace &m_workspace;
     QStackedLayout *m_stack;
     ProblemList *m_list;
-    int m_open = 0;
-    int m_acknowledged = 0;
+    QWidget *m_knownSection; // what somebody has understood, with the note
+    TwoLineList *m_knownList;
+    QPushButton *m_withdraw;
+    std::vector<Problem> m_known;
 };
 
 } // namespace samsyn

@@ -18,12 +18,14 @@ TEST(BackgroundCheck, FindsNothingInAWholeFileAndSaysWhatIsDamagedInAnother)
     {
         BackgroundCheck check(*workspace);
         QSignalSpy spy(&check, &BackgroundCheck::finished);
+        check.start();
         ASSERT_TRUE(spy.wait(20000));
         EXPECT_TRUE(spy.front().front().toStringList().isEmpty());
     }
     workspace->store().connection().execute(u"UPDATE organization SET name = 'X' WHERE code = '0182'"_s);
     BackgroundCheck check(*workspace);
     QSignalSpy spy(&check, &BackgroundCheck::finished);
+    check.start();
     ASSERT_TRUE(spy.wait(20000));
     EXPECT_EQ(spy.front().front().toStringList().size(), 1);
 }

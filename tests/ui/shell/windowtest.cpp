@@ -147,6 +147,60 @@ TEST_F(Window, ListsTheHistory)
     EXPECT_EQ(table->model()->index(0, 1).data().toString(), u"Rename"_s);
 }
 
+TEST_F(Window, StoresTheWorkspacesNameAndWhoDecidesAsTheyAreTyped)
+{
+    create();
+    action(u"workspaceSettings"_s)->trigger();
+    auto *field = window->findChild<QLineEdit *>(u"workspaceName"_s);
+    ASSERT_NE(field, nullptr);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"Norrort"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(name(), u"Norrort"_s);
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(name(), u"Norrort"_s) << "a collaboration needs a name";
+}
+
+TEST_F(Window, SavesAVerifiedCopyOfTheWorkspace)
+{
+    create();
+    const QString copy = folder.filePath(u"kopia.samsyn"_s);
+    const auto guard = Prompts::replace(std::make_unique<Answers>(copy));
+    action(u"saveCopy"_s)->trigger();
+    EXPECT_EQ(Workspace::open(copy, Store::Access::Read)->settings().name, name());
+}
+
+TEST_F(Window, SaysThatTheFileIsDamagedAndWritesNothingInIt)
+{
+    create();
+    const QString path = window->workspace()->path();
+    window->closeWorkspace();
+    {
+        Connection connection(path, Connection::Mode::ReadWrite);
+        connection.execute(u"UPDATE workspace SET name = 'Other'"_s);
+    }
+    window->openFile(path);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->frame()->currentPage()->isReadOnly(); }, 20000));
+}
+
+TEST_F(Window, ListsWhatWasUnderstoodWithItsReasonAndListsItAgain)
+{
+    window->createSampleFile(folder.filePath(u"sample.samsyn"_s));
+    Workspace &workspace = *window->workspace();
+    const size_t before = workspace.openProblems().size();
+    workspace.acknowledge(workspace.openProblems().front(), u"Förklarat i protokollet"_s);
+    ASSERT_TRUE(window->showPage(u"problems"_s));
+    QApplication::processEvents();
+    auto *again = window->findChild<QPushButton *>(u"withdraw"_s);
+    ASSERT_TRUE(again->isVisible());
+    QTest::mouseClick(again, Qt::LeftButton);
+    EXPECT_EQ(workspace.openProblems().size(), before);
+    EXPECT_FALSE(again->isVisible());
+}
+
 TEST_F(Window, IsReadOnlyOnAnotherDay)
 {
     create();
