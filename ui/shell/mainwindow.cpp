@@ -60,7 +60,7 @@ void MainWindow::build()
     if (m_frame) {
         m_frame->setDay(day);
         if (!showPage(room))
-            m_frame->setCurrentRoom(u"problems"_s);
+            m_frame->setCurrentRoom(m_frame->rooms().front().id);
         afterChange();
     }
     showTitle();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rooms.h"
 
+#include "ui/budget/budgetpage.h"
+#include "ui/members/memberspage.h"
 #include "ui/shell/historypage.h"
 #include "ui/shell/problemspage.h"
 
@@ -19,9 +21,10 @@ Room roomOf(const QString &id, const QString &symbol, Page *page)
 
 } // namespace
 
-std::vector<Room> makeRooms(Workspace &)
+std::vector<Room> makeRooms(Workspace &workspace)
 {
-    return {};
+    return {roomOf(u"members"_s, u"members"_s, new MembersPage(workspace)),
+            roomOf(u"budget"_s, u"budget"_s, new BudgetPage(workspace))};
 }
 
 std::vector<Room> makeFoot(Workspace &workspace)
