@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/members/section.h"
+
+class QLabel;
+class QPushButton;
+
+namespace samsyn {
+
+class OrganizationForm;
+
+/// All that is known of one organization, on one page that scrolls.
+class OrganizationView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrganizationView(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setShown(const Shown &shown);
+    void editName();
+
+private:
+    QWidget *makeTop();
+    void remove();
+
+    Workspace &m_workspace;
+    Shown m_shown;
+    QLabel *m_name;
+    QLabel *m_kind;
+    QPushButton *m_remove;
+    OrganizationForm *m_form;
+    std::vector<Section *> m_sections;
+};
+
+} // namespace samsyn

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/peoplesection.h"
+
+#include "core/base/error.h"
+#include "core/members/members.h"
+#include "ui/members/addline.h"
+#include "ui/members/edits.h"
+#include "ui/widgets/fields.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace samsyn {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PeopleSection)
+};
+
+enum Column { NameColumn, TitleColumn, ActingColumn, MailColumn, PhoneColumn, FromColumn, ToColumn };
+
+std::vector<TableColumn> columns()
+{
+    std::vector<TableColumn> columns;
+    for (const QString &head : {Text::tr("Name"), Text::tr("Title"), Text::tr("Acting"), Text::tr("E-mail"),
+                                Text::tr("Telephone"), Text::tr("From"), Text::tr("To")}) {
+        TableColumn column{head};
+        column.editor = CellEditor::Text;
+        columns.push_back(column);
+    }
+    columns[TitleColumn].stretch = true;
+    columns[ActingColumn].editor = CellEditor::Choice;
+    columns[ActingColumn].choices = {{false, u"–"_s}, {true, Text::tr("acting")}};
+    columns[FromColumn].editor = CellEditor::Day;
+    columns[ToColumn].editor = CellEditor::Day;
+    return columns;
+}
+
+struct Worker {
+    Employment employment;
+    Person person;
+};
+
+/// Those of the day before those who were or will be there, by name.
+std::vector<Worker> workersOf(const Store &store, Id<Organization> organization, QDate day)
+{
+    std::vector<Worker> workers;
+    for (Employment &employment : store.where<Employment>("organization", organization.value)) {
+        if (const auto person = store.find(employment.person))
+            workers.push_back({std::move(employment), *person});
+    }
+    std::ranges::stable_sort(workers, [day](const Worker &a, const Worker &b) {
+        const bool aWorks = a.employment.period().covers(day);
+        const bool bWorks = b.employment.period().covers(day);
+        return aWorks != bWorks ? aWorks : swedishLess(a.person.name, b.person.name);
+    });
+    return workers;
+}
+
+std::optional<QDate> dayOf(const QVariant &value)
+{
+    return value.isValid() ? std::optional(value.toDate()) : std::nullopt;
+}
+
+} // namespace
+
+PeopleSection::PeopleSection(Workspace &workspace, QWidget *parent)
+    : Section(workspace, u"people"_s, Text::tr("People"), Text::tr("Remove person from here"), columns(), parent),
+      m_line(new LineEdit)
+{
+    AddLine *line = makeAddLine(Text::tr("Add person"), u"personAdd"_s);
+    line->addField(m_line, Text::tr("Name, title"), u"personLine"_s);
+    line->setAction([this] { add(); });
+}
+
+std::vector<TableRow> PeopleSection::rows() const
+{
+    std::vector<TableRow> rows;
+    for (const Worker &worker : workersOf(workspace().store(), shown().organization.id, shown().day)) {
+        const Employment &employment = worker.employment;
+        TableRow row;
+        row.ref = {Employment::entity.name(), employment.id.value};
+        TableCell acting = textCell(employment.acting ? Text::tr("acting") : QString());
+        acting.value = employment.acting;
+        row.cells = {textCell(worker.person.name), textCell(employment.title), acting,
+                     textCell(worker.person.email), textCell(worker.person.phone),
+                     dayCell(employment.from), dayCell(employment.to)};
+        row.cells[TitleColumn].hint = employment.title;
+        row.muted = !employment.period().covers(shown().day);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void PeopleSection::store(const TableRow &row, int column, const QVariant &value)
+{
+    if (column == NameColumn || column == MailColumn || column == PhoneColumn) {
+        storePerson(row.ref.id, column, value.toString());
+        return;
+    }
+    const QString name = row.cells[NameColumn].text;
+    const QString label = column == TitleColumn ? Text::tr("Change title of %1").arg(name)
+                                                : Text::tr("Change employment of %1").arg(name);
+    editRecord<Employment>(workspace(), label, row.ref.id, [&](Employment &employment) {
+        if (column == TitleColumn)
+            employment.title = value.toString();
+        else if (column == ActingColumn)
+            employment.acting = value.toBool();
+        else
+            (column == FromColumn ? employment.from : employment.to) = dayOf(value);
+    });
+}
+
+void PeopleSection::storePerson(qint64 employment, int column, const QString &text)
+{
+    const Store &store = workspace().store();
+    const Person person = store.get(store.get(Id<Employment>{employment}).person);
+    const QString label = column == NameColumn ? Text::tr("Change name of %1").arg(person.name)
+                                               : Text::tr("Change contact details of %1").arg(person.name);
+    editRecord<Person>(workspace(), label, person.id.value, [&](Person &changed) {
+        (column == NameColumn ? changed.name : column == MailColumn ? changed.email : changed.phone) = text;
+    });
+}
+
+/// The employment goes; the person too, where this was the only one and nothing else names them.
+void PeopleSection::remove(const RecordRef &row)
+{
+    const Store &store = workspace().store();
+    const Person person = store.get(store.get(Id<Employment>{row.id}).person);
+    removeRecord<Employment>(workspace(), Text::tr("Remove %1 from %2").arg(person.name, shown().name), row.id);
+}
+
+void PeopleSection::add()
+{
+    const QString typed = m_line->text().simplified();
+    Person person;
+    person.name = typed.section(u',', 0, 0).trimmed();
+    if (person.name.isEmpty())
+        throw Error(ErrorKind::Failed, Text::tr("Write a name, and after a comma the title."));
+    workspace().change(Text::tr("Add %1 to %2").arg(person.name, shown().name), [&](Transaction &transaction) {
+        Employment employment;
+        const auto known = transaction.store().where<Person>("name", person.name);
+        employment.person = known.size() == 1 ? known.front().id : transaction.insert(person);
+        employment.organization = shown().organization.id;
+        employment.title = typed.section(u',', 1).trimmed();
+        transaction.insert(employment);
+    });
+}
+
+} // namespace samsyn
