@@ -21,9 +21,9 @@ namespace {
 
 std::vector<TableColumn> columns()
 {
-    TableColumn name{MemberList::tr("Organization")};
+    TableColumn name = columnOf(MemberList::tr("Organization"));
     name.stretch = true;
-    TableColumn figure{MemberList::tr("Population")};
+    TableColumn figure = columnOf(MemberList::tr("Population"));
     figure.number = true;
     return {name, figure};
 }

@@ -37,18 +37,18 @@ QString costText(bool shares)
 
 std::vector<TableColumn> columns()
 {
-    TableColumn from{Text::tr("From")};
+    TableColumn from = columnOf(Text::tr("From"));
     from.editor = CellEditor::Day;
-    TableColumn to{Text::tr("To")};
+    TableColumn to = columnOf(Text::tr("To"));
     to.editor = CellEditor::Day;
-    TableColumn cost{Text::tr("Terms")};
+    TableColumn cost = columnOf(Text::tr("Terms"));
     cost.editor = CellEditor::Choice;
     cost.choices = {{true, costText(true)}, {false, costText(false)}};
-    TableColumn reason{Text::tr("Reason")};
+    TableColumn reason = columnOf(Text::tr("Reason"));
     reason.stretch = true;
     reason.muted = true;
     reason.editor = CellEditor::Text;
-    TableColumn decision{Text::tr("Decision")};
+    TableColumn decision = columnOf(Text::tr("Decision"));
     decision.editor = CellEditor::Text;
     return {from, to, cost, reason, decision};
 }
@@ -97,7 +97,7 @@ void MembershipSection::makeDetails()
 {
     m_details->setContentsMargins(8, 8, 8, 0);
     addDetail(Text::tr("&Reason for the end"), u"membershipEndReason"_s, &Membership::endReason);
-    addDetail(Text::tr("In &kind"), u"membershipInKind"_s, &Membership::inKind);
+    addDetail(Text::tr("&In kind"), u"membershipInKind"_s, &Membership::inKind);
     addDetail(Text::tr("&Start as written"), u"membershipFromAsWritten"_s, &Membership::fromAsWritten);
     addDetail(Text::tr("&End as written"), u"membershipToAsWritten"_s, &Membership::toAsWritten, true);
     addDetail(Text::tr("N&ote"), u"membershipNote"_s, &Membership::note);

@@ -234,7 +234,7 @@ void MunicipalityChooser::count()
 void MunicipalityChooser::acceptIfDated()
 {
     if (m_member->isChecked() && !m_from->day()) {
-        m_error->setSentence(tr("Write the day from which they are members, for example 2012-01-01, or leave it out."));
+        m_error->setSentence(tr("Write the day from which they are members, for example 2012-01-01, or take away the tick."));
         m_from->setFocus();
         return;
     }

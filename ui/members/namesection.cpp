@@ -24,9 +24,9 @@ struct Text {
 
 std::vector<TableColumn> nameColumns()
 {
-    TableColumn from{Text::tr("From")};
+    TableColumn from = columnOf(Text::tr("From"));
     from.editor = CellEditor::Day;
-    TableColumn name{Text::tr("Name")};
+    TableColumn name = columnOf(Text::tr("Name"));
     name.stretch = true;
     name.editor = CellEditor::Text;
     return {from, name};
@@ -34,7 +34,7 @@ std::vector<TableColumn> nameColumns()
 
 std::vector<TableColumn> areaColumns()
 {
-    TableColumn name{Text::tr("Municipality")};
+    TableColumn name = columnOf(Text::tr("Municipality"));
     name.stretch = true;
     return {name};
 }

@@ -3,6 +3,7 @@
 #include "ui/members/organizationview.h"
 
 #include "core/members/members.h"
+#include "core/workspace/workspace.h"
 #include "ui/members/membershipsection.h"
 #include "ui/members/namesection.h"
 #include "ui/members/organizationform.h"

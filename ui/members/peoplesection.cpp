@@ -27,7 +27,7 @@ std::vector<TableColumn> columns()
     std::vector<TableColumn> columns;
     for (const QString &head : {Text::tr("Name"), Text::tr("Title"), Text::tr("Acting"), Text::tr("E-mail"),
                                 Text::tr("Telephone"), Text::tr("From"), Text::tr("To")}) {
-        TableColumn column{head};
+        TableColumn column = columnOf(head);
         column.editor = CellEditor::Text;
         columns.push_back(column);
     }

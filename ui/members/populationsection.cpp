@@ -23,12 +23,12 @@ enum Column { DateColumn, CountColumn, SourceColumn };
 
 std::vector<TableColumn> columns()
 {
-    TableColumn date{Text::tr("Date")};
+    TableColumn date = columnOf(Text::tr("Date"));
     date.editor = CellEditor::Day;
-    TableColumn count{Text::tr("Population")};
+    TableColumn count = columnOf(Text::tr("Population"));
     count.number = true;
     count.editor = CellEditor::Text;
-    TableColumn source{Text::tr("Source")};
+    TableColumn source = columnOf(Text::tr("Source"));
     source.stretch = true;
     source.muted = true;
     source.editor = CellEditor::Text;

@@ -17,6 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace samsyn {
 
+TableColumn columnOf(const QString &head)
+{
+    TableColumn column;
+    column.head = head;
+    return column;
+}
+
 Section::Section(Workspace &workspace, const QString &objectName, const QString &title,
                  const QString &removeText, std::vector<TableColumn> columns, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new TableModel(std::move(columns), this)),

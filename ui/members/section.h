@@ -18,6 +18,9 @@ class ErrorLine;
 class TableView;
 class Workspace;
 
+/// A column of nothing but its head.
+TableColumn columnOf(const QString &head);
+
 /// The organization that is shown, and how.
 struct Shown {
     Organization organization;
