@@ -271,6 +271,25 @@
     </message>
 </context>
 <context>
+    <name>PopulationChart</name>
+    <message>
+        <source>Population of %1</source>
+        <translation>Folkmängd i %1</translation>
+    </message>
+    <message>
+        <source>inhabitants on 31 December</source>
+        <translation>invånare den 31 december</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>From %1 in %2 to %3 in %4.</source>
+        <translation>Från %1 år %2 till %3 år %4.</translation>
+    </message>
+</context>
+<context>
     <name>PopulationSection</name>
     <message>
         <source>Date</source>

@@ -4,10 +4,12 @@
 
 #include "core/members/members.h"
 #include "core/workspace/workspace.h"
+#include "ui/charts/chartview.h"
 #include "ui/members/membershipsection.h"
 #include "ui/members/namesection.h"
 #include "ui/members/organizationform.h"
 #include "ui/members/peoplesection.h"
+#include "ui/members/populationchart.h"
 #include "ui/members/populationsection.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/run.h"
@@ -21,10 +23,16 @@ using namespace Qt::StringLiterals;
 
 namespace samsyn {
 
+namespace {
+
+constexpr int chartHeight = 200;
+
+} // namespace
+
 OrganizationView::OrganizationView(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_name(makeLabel({}, TextSize::Object)),
       m_kind(makeLabel({}, TextSize::Body, Shade::Grey)), m_remove(new QPushButton(tr("Remove organization"))),
-      m_form(new OrganizationForm(workspace))
+      m_form(new OrganizationForm(workspace)), m_chart(new ChartView)
 {
     auto *body = new QWidget;
     body->setProperty("surface", u"page"_s);
@@ -84,7 +92,13 @@ QWidget *OrganizationView::makeTop()
     auto *pair = new QHBoxLayout;
     pair->setSpacing(24);
     pair->addWidget(m_form, 1);
-    pair->addStretch(1);
+    m_chart->setObjectName(u"populationChart"_s);
+    m_chart->setMinimumHeight(chartHeight);
+    m_chart->setMaximumHeight(2 * chartHeight);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_chart, 1);
+    right->addStretch();
+    pair->addLayout(right, 1);
     column->addLayout(pair);
     return top;
 }
@@ -96,8 +110,19 @@ void OrganizationView::setShown(const Shown &shown)
     m_name->setText(shown.organization.fullName.isEmpty() ? shown.name : shown.organization.fullName);
     m_kind->setText(kindText(shown.organization.kind));
     m_remove->setVisible(!shown.readOnly);
+    const Chart chart = populationChart(shown.name, populationsUntil(shown.day));
+    m_chart->setVisible(chart.categories.size() > 1);
+    if (chart.categories.size() > 1)
+        m_chart->setChart(chart);
     for (Section *section : m_sections)
         section->setShown(shown);
+}
+
+std::vector<Population> OrganizationView::populationsUntil(QDate day) const
+{
+    std::vector<Population> populations = populationsOf(m_workspace.store(), m_shown.organization.id);
+    std::erase_if(populations, [day](const Population &population) { return population.date > day; });
+    return populations;
 }
 
 void OrganizationView::editName()

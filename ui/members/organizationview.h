@@ -9,7 +9,9 @@ class QPushButton;
 
 namespace samsyn {
 
+class ChartView;
 class OrganizationForm;
+struct Population;
 
 /// All that is known of one organization, on one page that scrolls.
 class OrganizationView : public QWidget
@@ -25,6 +27,7 @@ public:
 private:
     QWidget *makeTop();
     void remove();
+    std::vector<Population> populationsUntil(QDate day) const;
 
     Workspace &m_workspace;
     Shown m_shown;
@@ -32,6 +35,7 @@ private:
     QLabel *m_kind;
     QPushButton *m_remove;
     OrganizationForm *m_form;
+    ChartView *m_chart;
     std::vector<Section *> m_sections;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/tablemodel.h"
 
+#include <QDialog>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ void MembersPageTest::openSample()
 
 void MembersPageTest::show()
 {
-    applyLook(*qApp, Look::Light, FontChoice::Fixed);
+    applyLook(*qApp, dark ? Look::Dark : Look::Light, FontChoice::Fixed);
     page = std::make_unique<MembersPage>(*workspace);
     QObject::connect(workspace.get(), &Workspace::changed, page.get(), [this] { page->refresh(); });
     page->setSituation(QDate(2011, 11, 21), false);

@@ -36,6 +36,7 @@ protected:
     QString errorIn(const QString &section) const;
 
     StoppedClock clock{QDateTime(QDate(2011, 11, 21), QTime(10, 14))};
+    bool dark = false;
     Folder folder;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<MembersPage> page;

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/files.h"
+#include "tests/ui/members/pagefixture.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/prompts.h"
+
+#include <QCheckBox>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+using namespace samsyn;
+using namespace samsyn::test;
+
+namespace {
+
+class Chooser : public Prompts
+{
+public:
+    explicit Chooser(QString path) : m_path(std::move(path)) {}
+    QString openFile(QWidget *, const FileQuestion &) override { return m_path; }
+
+private:
+    QString m_path;
+};
+
+class Import : public MembersPageTest
+{
+protected:
+    /// Opens the dialog with this table chosen.
+    void import(const QByteArray &table, const std::function<void(QWidget *)> &then)
+    {
+        const QString path = folder.path(u"table.csv"_s);
+        writeFile(path, table);
+        const auto guard = Prompts::replace(std::make_unique<Chooser>(path));
+        whenDialog([then](QWidget *dialog) {
+            QTest::mouseClick(dialog->findChild<QPushButton *>(u"chooseFile"_s), Qt::LeftButton);
+            then(dialog);
+        });
+        page->command(PageCommand::Import)->trigger();
+    }
+
+    static QPushButton *button(QWidget *dialog) { return dialog->findChild<QPushButton *>(u"importPopulations"_s); }
+    qint64 latest(const QString &code) const
+    {
+        return populationsOf(workspace->store(), organization(code).id).back().count;
+    }
+};
+
+} // namespace
+
+TEST_F(Import, TellsWhatItDoesAndDoesItInOneStep)
+{
+    openSample();
+    import("Kommun;2010;2011\nNacka;90108;91616\nSalem;15391;15548\n", [](QWidget *dialog) {
+        EXPECT_EQ(dialog->findChild<QLabel *>(u"counts"_s)->text(),
+                  u"2 new, 0 changed, 2 same, 0 skipped, 0 cannot be read in"_s);
+        EXPECT_EQ(dialog->findChild<TableView *>(u"importRows"_s)->model()->rowCount(), 4);
+        ASSERT_TRUE(button(dialog)->isEnabled());
+        QTest::mouseClick(button(dialog), Qt::LeftButton);
+    });
+    EXPECT_EQ(latest(u"0182"_s), 91616);
+    EXPECT_EQ(workspace->undoLabel(), u"Import populations"_s);
+    workspace->undo();
+    EXPECT_EQ(latest(u"0182"_s), 90108);
+}
+
+TEST_F(Import, WaitsForRowsInErrorToBeLeftOut)
+{
+    openSample();
+    import("Kommun;2011\nNacka;91616\nSalem;many\n", [](QWidget *dialog) {
+        EXPECT_FALSE(button(dialog)->isEnabled());
+        auto *leaveOut = dialog->findChild<QCheckBox *>(u"leaveOut"_s);
+        ASSERT_TRUE(leaveOut->isVisible());
+        QTest::keyClick(leaveOut, Qt::Key_Space);
+        EXPECT_TRUE(button(dialog)->isEnabled());
+        QTest::mouseClick(button(dialog), Qt::LeftButton);
+    });
+    EXPECT_EQ(latest(u"0182"_s), 91616);
+    EXPECT_EQ(latest(u"0128"_s), 15391);
+}
+
+TEST_F(Import, AddsMunicipalitiesWhereItIsAsked)
+{
+    openSample();
+    import("Kommunkod;Kommun;2011\n0180;Stockholm;864324\n", [](QWidget *dialog) {
+        EXPECT_FALSE(button(dialog)->isEnabled());
+        QTest::keyClick(dialog->findChild<QCheckBox *>(u"addMissing"_s), Qt::Key_Space);
+        ASSERT_TRUE(button(dialog)->isEnabled());
+        QTest::mouseClick(button(dialog), Qt::LeftButton);
+    });
+    EXPECT_EQ(latest(u"0180"_s), 864324);
+}
+
+TEST_F(Import, SaysWhatIsWrongWithTheFile)
+{
+    openSample();
+    import(QByteArray("PK\x03\x04\x00\x00\x00\x00", 8), [](QWidget *dialog) {
+        EXPECT_TRUE(dialog->findChild<MessageBar *>(u"importMessage"_s)->isVisible());
+        EXPECT_FALSE(button(dialog)->isEnabled());
+    });
+    EXPECT_EQ(latest(u"0182"_s), 90108);
+}
