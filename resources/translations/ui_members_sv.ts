@@ -345,6 +345,109 @@
     </message>
 </context>
 <context>
+    <name>samsyn::ImportDialog</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>oförändrad</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändras</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>hoppas över</translation>
+    </message>
+    <message>
+        <source>cannot be read in</source>
+        <translation>går inte att läsa in</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>The municipality is added.</source>
+        <translation>Kommunen läggs till.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 går inte att läsa: %2</translation>
+    </message>
+    <message>
+        <source>No file has been chosen.</source>
+        <translation>Ingen fil är vald.</translation>
+    </message>
+    <message>
+        <source>&amp;Add municipalities that are missing</source>
+        <translation>&amp;Lägg till kommuner som saknas</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the rows that cannot be read in</source>
+        <translation>&amp;Utelämna raderna som inte går att läsa in</translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation>Vad importen gör</translation>
+    </message>
+    <message>
+        <source>Import populations</source>
+        <translation>Importera folkmängd</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>Välj &amp;fil …</translation>
+    </message>
+    <message>
+        <source>&amp;Date, where the table does not say it</source>
+        <translation>&amp;Datum, om tabellen inte anger det</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Källa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose a table of populations</source>
+        <translation>Välj en tabell med folkmängd</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabeller (*.csv *.txt *.tsv);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 same, %4 skipped, %5 cannot be read in</source>
+        <translation>%1 nya, %2 ändras, %3 oförändrade, %4 hoppas över, %5 går inte att läsa in</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::MemberList</name>
     <message>
         <source>Organization</source>
@@ -435,6 +538,10 @@
     <message>
         <source>Choose municipalities</source>
         <translation>Välj kommuner</translation>
+    </message>
+    <message>
+        <source>Import populations …</source>
+        <translation>Importera folkmängd …</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ void AddLine::add()
         m_error->setSentence({});
         for (QLineEdit *field : std::as_const(m_fields))
             field->clear();
-        if (!m_fields.isEmpty() && hasFocus())
+        if (!m_fields.isEmpty() && isAncestorOf(window()->focusWidget()))
             m_fields.first()->setFocus();
     } catch (const Error &error) {
         m_error->setSentence(error.sentence());

@@ -3,6 +3,7 @@
 #include "ui/members/memberspage.h"
 
 #include "ui/members/edits.h"
+#include "ui/members/importdialog.h"
 #include "ui/members/memberlist.h"
 #include "ui/members/municipalitychooser.h"
 #include "ui/members/organizationview.h"
@@ -58,10 +59,11 @@ MembersPage::MembersPage(Workspace &workspace, QWidget *parent)
 void MembersPage::makeCommands()
 {
     addCommand(PageCommand::New, tr("New organization"), [this] { addOrganization(); });
+    QAction *import = addCommand(PageCommand::Import, tr("Import populations …"), [this] { importPopulations(); });
     addCommand(PageCommand::Filter, tr("Filter organizations"), [this] { m_list->focusFilter(); }, false);
     QAction *choose = makeAction(tr("Choose municipalities …"), u"chooseMunicipalities"_s,
                                  [this] { chooseMunicipalities(); });
-    setHeadActions({choose});
+    setHeadActions({import, choose});
 }
 
 QWidget *MembersPage::makeBody()
@@ -148,6 +150,12 @@ void MembersPage::chooseMunicipalities()
     if (chooser.exec() != QDialog::Accepted)
         return;
     m_workspace.change(tr("Choose municipalities"), [&](Transaction &transaction) { chooser.apply(transaction); });
+}
+
+void MembersPage::importPopulations()
+{
+    ImportDialog dialog(m_workspace, this);
+    dialog.exec();
 }
 
 } // namespace samsyn

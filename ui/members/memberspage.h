@@ -34,6 +34,7 @@ private:
     void showChosen();
     void addOrganization();
     void chooseMunicipalities();
+    void importPopulations();
 
     Workspace &m_workspace;
     std::vector<MemberSummary> m_summaries;

@@ -68,6 +68,11 @@ OrganizationForm::OrganizationForm(Workspace &workspace, QWidget *parent)
     makeOffice();
 }
 
+OrganizationForm::~OrganizationForm()
+{
+    disconnect(m_note, nullptr, this, nullptr);
+}
+
 template <typename Edit>
 void OrganizationForm::edit(const QString &step, QWidget *field, Edit change)
 {

@@ -21,6 +21,8 @@ class OrganizationForm : public QWidget
 public:
     explicit OrganizationForm(Workspace &workspace, QWidget *parent = nullptr);
 
+    ~OrganizationForm() override; // what loses the focus by going away stores nothing
+
     void setShown(const Shown &shown);
     /// For a new one: its name is what is typed first.
     void editName();

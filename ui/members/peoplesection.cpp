@@ -125,7 +125,7 @@ void PeopleSection::storePerson(qint64 employment, int column, const QString &te
     });
 }
 
-/// The employment goes; the person too, where this was the only one and nothing else names them.
+/// The employment goes; the person stays, since seats and minutes may name them.
 void PeopleSection::remove(const RecordRef &row)
 {
     const Store &store = workspace().store();

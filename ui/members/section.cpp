@@ -54,9 +54,15 @@ Section::Section(Workspace &workspace, const QString &objectName, const QString 
     m_column->addWidget(m_table);
     m_column->addWidget(m_empty);
     m_column->addWidget(m_errors);
+    connect(m_table, &TableView::currentRefChanged, m_errors, [this] { m_errors->setSentence({}); });
     connect(m_remove, &QPushButton::clicked, this, &Section::removeChosen);
     auto *key = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(key, &QShortcut::activated, this, &Section::removeChosen);
+}
+
+Section::~Section()
+{
+    m_model->setCommit({});
 }
 
 void Section::setShown(const Shown &shown)

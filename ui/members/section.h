@@ -41,6 +41,8 @@ public:
     Section(Workspace &workspace, const QString &objectName, const QString &title,
             const QString &removeText, std::vector<TableColumn> columns, QWidget *parent = nullptr);
 
+    ~Section() override; // a cell that is being edited stores nothing when its table goes away
+
     void setShown(const Shown &shown);
     TableView *table() const { return m_table; }
 

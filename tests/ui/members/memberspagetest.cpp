@@ -31,7 +31,7 @@ TEST_F(Members, AreChosenByKeyboardAloneWithTheirPopulations)
     whenDialog([](QWidget *dialog) {
         auto *filter = dialog->findChild<QLineEdit *>(u"municipalityFilter"_s);
         ASSERT_NE(filter, nullptr);
-        for (const QString &name : {u"botk"_s, u"hani"_s, u"hudd"_s, u"nacka"_s, u"nynäs"_s, u"0128"_s, u"tyres"_s, u"värmd"_s}) {
+        for (const QString &name : {u"botk"_s, u"hani"_s, u"hudd"_s, u"nacka"_s, u"0192"_s, u"0128"_s, u"tyres"_s, u"0120"_s}) {
             QTest::keyClicks(filter, name);
             QTest::keyClick(filter, Qt::Key_Return);
         }
@@ -90,13 +90,22 @@ TEST_F(Members, HaveTheirPopulationEditedWhereItStands)
 {
     openSample();
     choose(u"0182"_s);
-    edit(u"populationsTable"_s, 0, 1, u"91000"_s);
-    const auto figures = populationsOf(workspace->store(), organization(u"0182"_s).id);
-    EXPECT_EQ(figures.back().count, 91000);
+    const auto of2010 = [this] {
+        for (const Population &population : populationsOf(workspace->store(), organization(u"0182"_s).id)) {
+            if (population.date == QDate(2010, 12, 31))
+                return population.count;
+        }
+        return qint64{-1};
+    };
+    const auto *model = find<TableView>(u"populationsTable"_s)->model();
+    ASSERT_EQ(model->index(2, 0).data().toString(), u"2010-12-31"_s);
+    edit(u"populationsTable"_s, 2, 1, u"91 000"_s);
+    EXPECT_EQ(of2010(), 91000);
     EXPECT_EQ(workspace->undoLabel(), u"Change population of Nacka"_s);
     EXPECT_EQ(shownIn(u"organizations"_s, organization(u"0182"_s).id, 1), u"91\u00a0000"_s);
     workspace->undo();
-    EXPECT_EQ(populationsOf(workspace->store(), organization(u"0182"_s).id).back().count, figures.back().count - 892);
+    EXPECT_EQ(of2010(), 90108);
+    EXPECT_EQ(model->index(2, 1).data().toString(), u"90\u00a0108"_s);
 }
 
 TEST_F(Members, SayWhatIsNoPopulation)
@@ -113,12 +122,12 @@ TEST_F(Members, GetAPopulationFromTheLineUnderTheTable)
 {
     openSample();
     choose(u"0128"_s);
-    type(u"populationDate"_s, u"2012-12-31"_s);
+    type(u"populationDate"_s, u"2013-12-31"_s);
     type(u"populationCount"_s, u"15 800"_s);
     QTest::keyClick(find<QLineEdit>(u"populationCount"_s), Qt::Key_Return);
     const auto figures = populationsOf(workspace->store(), organization(u"0128"_s).id);
     EXPECT_EQ(figures.back().count, 15800);
-    EXPECT_EQ(figures.back().date, QDate(2012, 12, 31));
+    EXPECT_EQ(figures.back().date, QDate(2013, 12, 31));
     EXPECT_EQ(find<QLineEdit>(u"populationCount"_s)->text(), QString());
 }
 
@@ -241,9 +250,9 @@ TEST_F(Members, BeginANewOrganizationWithItsName)
     page->command(PageCommand::New)->trigger();
     auto *name = find<QLineEdit>(u"name"_s);
     EXPECT_TRUE(name->hasFocus());
-    QTest::keyClicks(name, u"Röda Korset"_s);
+    QTest::keyClicks(name, u"Rotary"_s);
     QTest::keyClick(name, Qt::Key_Return);
-    EXPECT_EQ(workspace->store().where<Organization>("name", u"Röda Korset"_s).size(), 1u);
+    EXPECT_EQ(workspace->store().where<Organization>("name", u"Rotary"_s).size(), 1u);
 }
 
 TEST_F(Members, AreAsTheyWereOnAnotherDay)

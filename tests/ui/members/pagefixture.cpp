@@ -81,6 +81,7 @@ void MembersPageTest::edit(const QString &name, int row, int column, const QStri
     editor->selectAll();
     QTest::keyClicks(editor, text);
     QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents(); // a cell is stored a moment later
 }
 
 QString MembersPageTest::shownIn(const QString &table, Id<Organization> id, int column) const

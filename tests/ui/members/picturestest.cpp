@@ -26,8 +26,9 @@ protected:
         const QString folder = qEnvironmentVariable("SAMSYN_PICTURES");
         const QPixmap picture = widget->grab();
         EXPECT_FALSE(picture.isNull());
-        if (!folder.isEmpty())
+        if (!folder.isEmpty()) {
             EXPECT_TRUE(picture.save(folder + u'/' + name + u".png"_s));
+        }
     }
 
     void takeAll(const QString &suffix)
