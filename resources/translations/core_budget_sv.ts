@@ -2,6 +2,701 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AllocationCheck</name>
+    <message>
+        <source>Population is missing for %1 on %2. The split cannot be computed. Add the population, or choose another date.</source>
+        <translation>Folkmängd saknas för %1 den %2. Fördelningen går inte att räkna. Lägg till folkmängden eller välj ett annat datum.</translation>
+    </message>
+    <message>
+        <source>%1 is not a year that can be split. Enter a year such as 2012.</source>
+        <translation>%1 är inte ett år som går att fördela. Ange ett år, till exempel 2012.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be split.</source>
+        <translation>Beloppet är för stort för att fördelas.</translation>
+    </message>
+    <message>
+        <source>Amounts cannot be rounded to %1. Choose a unit of 1 öre or more.</source>
+        <translation>Beloppen kan inte avrundas till %1. Välj 1 öre eller mer.</translation>
+    </message>
+    <message>
+        <source>The fixed part, %1, is below zero. Enter zero or more.</source>
+        <translation>Den fasta delen, %1, är under noll. Ange noll eller mer.</translation>
+    </message>
+    <message>
+        <source>The weight of %1 is below zero. Enter zero or more.</source>
+        <translation>Vikten för %1 är under noll. Ange noll eller mer.</translation>
+    </message>
+    <message>
+        <source>The population of %1 is below zero. Correct it.</source>
+        <translation>Folkmängden för %1 är under noll. Rätta den.</translation>
+    </message>
+    <message>
+        <source>Nobody who shared the cost on %1 does so in %2. Choose another basis date.</source>
+        <translation>Ingen av dem som delade kostnaden den %1 gör det under %2. Välj ett annat datum att utgå från.</translation>
+    </message>
+    <message>
+        <source>Nobody shares the cost in %1. Add a membership that shares the cost.</source>
+        <translation>Ingen delar kostnaden %1. Lägg till ett medlemskap som delar kostnaden.</translation>
+    </message>
+    <message>
+        <source>The fixed parts, %1 together, are more than the amount to split, %2. Lower the fixed part.</source>
+        <translation>De fasta delarna, tillsammans %1, är mer än beloppet som ska fördelas, %2. Sänk den fasta delen.</translation>
+    </message>
+    <message>
+        <source>All populations or weights are zero, so there is nothing to split the amount by. Correct them.</source>
+        <translation>Alla folkmängder eller vikter är noll, så det finns inget att fördela beloppet efter. Rätta dem.</translation>
+    </message>
+    <message>
+        <source>All weights are zero, so there is nothing to split the amount by. Give somebody a weight.</source>
+        <translation>Alla vikter är noll, så det finns inget att fördela beloppet efter. Ge någon en vikt.</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationDocument</name>
+    <message>
+        <source>What the municipalities get back %1</source>
+        <translation>Vad kommunerna får tillbaka %1</translation>
+    </message>
+    <message>
+        <source>What the members get back %1</source>
+        <translation>Vad parterna får tillbaka %1</translation>
+    </message>
+    <message>
+        <source>What the municipalities pay %1</source>
+        <translation>Vad kommunerna betalar %1</translation>
+    </message>
+    <message>
+        <source>What the members pay %1</source>
+        <translation>Vad parterna betalar %1</translation>
+    </message>
+    <message>
+        <source>The municipalities get back %1 together.</source>
+        <translation>Kommunerna får tillsammans tillbaka %1.</translation>
+    </message>
+    <message>
+        <source>The members get back %1 together.</source>
+        <translation>Parterna får tillsammans tillbaka %1.</translation>
+    </message>
+    <message>
+        <source>The municipalities pay %1 together of the %2 to be split.</source>
+        <translation>Kommunerna betalar tillsammans %1 av de %2 som ska fördelas.</translation>
+    </message>
+    <message>
+        <source>The members pay %1 together of the %2 to be split.</source>
+        <translation>Parterna betalar tillsammans %1 av de %2 som ska fördelas.</translation>
+    </message>
+    <message>
+        <source>The municipalities pay %1 together.</source>
+        <translation>Kommunerna betalar tillsammans %1.</translation>
+    </message>
+    <message>
+        <source>The members pay %1 together.</source>
+        <translation>Parterna betalar tillsammans %1.</translation>
+    </message>
+    <message>
+        <source>That is about %1 for each inhabitant.</source>
+        <translation>Det är ungefär %1 per invånare.</translation>
+    </message>
+    <message>
+        <source>source not stated</source>
+        <translation>källa inte angiven</translation>
+    </message>
+    <message>
+        <source>%1, population on %2</source>
+        <translation>%1, folkmängd den %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Att känna till</translation>
+    </message>
+    <message>
+        <source>By months: each counts with the months of the year whose first day its membership covers.</source>
+        <translation>Efter antal månader: var och en räknas med de månader under året vars första dag medlemskapet täcker.</translation>
+    </message>
+    <message>
+        <source>Month by month: a twelfth of the amount is split among those whose membership covers the month&apos;s first day; the shares of all months are summed exactly and rounded once.</source>
+        <translation>Månad för månad: en tolftedel av beloppet fördelas på dem vars medlemskap täcker månadens första dag. Månadernas andelar summeras exakt och avrundas en gång.</translation>
+    </message>
+    <message>
+        <source>As decided: the amount is split among those who shared the cost on %1, as if they stayed all year. Who leaves pays for its months, rounded down; what is then missing is not covered.</source>
+        <translation>Enligt beslutad fördelning: beloppet fördelas på dem som delade kostnaden den %1, som om de var med hela året. Den som lämnar betalar för sina månader, avrundat nedåt. Det som då fattas täcks inte av någon.</translation>
+    </message>
+    <message>
+        <source>Amount to split</source>
+        <translation>Belopp att fördela</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and weight</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Weights other than 1</source>
+        <translation>Andra vikter än 1</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>Räknat med</translation>
+    </message>
+    <message>
+        <source>Quotas and remainders</source>
+        <translation>Kvoter och rester</translation>
+    </message>
+    <message>
+        <source>Each quota is computed exactly and rounded down to %1. What is then left goes, one unit at a time, to the largest remainders. Of equal remainders %2 goes first, then the lower code.</source>
+        <translation>Varje kvot räknas exakt och avrundas nedåt till %1. Det som sedan är kvar går, en enhet i taget, till de största resterna. Vid lika rester går %2 före, sedan den lägre koden.</translation>
+    </message>
+    <message>
+        <source>the larger population</source>
+        <translation>den större folkmängden</translation>
+    </message>
+    <message>
+        <source>the larger weight</source>
+        <translation>den större vikten</translation>
+    </message>
+    <message>
+        <source>What the split rests on</source>
+        <translation>Vad fördelningen bygger på</translation>
+    </message>
+    <message>
+        <source>Allocation %1</source>
+        <translation>Fördelning %1</translation>
+    </message>
+    <message>
+        <source>How the amounts are computed</source>
+        <translation>Så är beloppen räknade</translation>
+    </message>
+    <message>
+        <source>Why each pays what it pays</source>
+        <translation>Därför betalar var och en sitt belopp</translation>
+    </message>
+    <message>
+        <source>This is an example. Organizations, populations and amounts are real; persons, dates of meetings and decisions are invented.</source>
+        <translation>Detta är ett exempel. Organisationer, folkmängder och belopp är verkliga. Personer, mötesdatum och beslut är påhittade.</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationExplanation</name>
+    <message>
+        <source>by number of months</source>
+        <translation>efter antal månader</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <translation>månad för månad</translation>
+    </message>
+    <message>
+        <source>as decided for those who shared the cost on %1</source>
+        <translation>enligt beslutad fördelning mellan dem som delade kostnaden den %1</translation>
+    </message>
+    <message>
+        <source>after a fixed part of %1 each for a whole year</source>
+        <translation>sedan en fast del på %1 vardera för ett helt år har räknats av</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>i %1</translation>
+    </message>
+    <message>
+        <source>%1 have equally large remainders.</source>
+        <translation>%1 har lika stora rester.</translation>
+    </message>
+    <message>
+        <source>%1 are equally large payers.</source>
+        <translation>%1 betalar lika stora belopp.</translation>
+    </message>
+    <message>
+        <source>A larger population goes first, then a lower code: %1 got what was left.</source>
+        <translation>Den större folkmängden går före, sedan den lägre koden: det som blev över gick till %1.</translation>
+    </message>
+    <message>
+        <source>A larger weight goes first, then a lower code: %1 got what was left.</source>
+        <translation>Den större vikten går före, sedan den lägre koden: det som blev över gick till %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not covered by anybody, since nobody shares the cost in %2.</source>
+        <translation>%1 täcks inte av någon, eftersom ingen delar kostnaden i %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 12 months)</source>
+        <translation>%1 (%2 av 12 månader)</translation>
+    </message>
+    <message>
+        <source>%1 is not covered by anybody. It is what those who do not take part the whole year no longer pay: %2.</source>
+        <translation>%1 täcks inte av någon. Det är vad de som inte är med hela året inte längre betalar: %2.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>lika mycket</translation>
+    </message>
+    <message>
+        <source>by its weight</source>
+        <translation>efter sin vikt</translation>
+    </message>
+    <message>
+        <source>by its population on %1 times its weight</source>
+        <translation>efter sin folkmängd den %1 gånger sin vikt</translation>
+    </message>
+    <message>
+        <source>by its population on %1</source>
+        <translation>efter sin folkmängd den %1</translation>
+    </message>
+    <message>
+        <source>Each gets back %1.</source>
+        <translation>Var och en får tillbaka %1.</translation>
+    </message>
+    <message>
+        <source>Each pays %1.</source>
+        <translation>Var och en betalar %1.</translation>
+    </message>
+    <message>
+        <source>by population on %1</source>
+        <translation>efter folkmängden den %1</translation>
+    </message>
+    <message>
+        <source>by population</source>
+        <translation>efter folkmängden</translation>
+    </message>
+    <message>
+        <source>the same for all</source>
+        <translation>lika för alla</translation>
+    </message>
+    <message>
+        <source>by weights</source>
+        <translation>efter vikter</translation>
+    </message>
+    <message>
+        <source>For %1 the population on %2 is used.</source>
+        <translation>För %1 används folkmängden den %2.</translation>
+    </message>
+    <message>
+        <source>What was left, %1, went by largest remainder to %2.</source>
+        <translation>Det som blev över, %1, gick efter största rest till %2.</translation>
+    </message>
+    <message>
+        <source>What is no multiple of the unit, %1, went to the largest payer, %2.</source>
+        <translation>Det som inte går jämnt upp, %1, gick till den som betalar mest, %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationSentence</name>
+    <message>
+        <source>the %1 that is paid back</source>
+        <translation>de %1 som betalas tillbaka</translation>
+    </message>
+    <message>
+        <source>the municipalities&apos; part, %1</source>
+        <translation>kommunernas del, %1</translation>
+    </message>
+    <message>
+        <source>the members&apos; part, %1</source>
+        <translation>parternas del, %1</translation>
+    </message>
+    <message>
+        <source>%1 people lived in %2 on %3, counted with the weight %4</source>
+        <translation>%1 personer bodde i %2 den %3 och räknas med vikten %4</translation>
+    </message>
+    <message>
+        <source>%1 people lived in %2 on %3</source>
+        <translation>%1 personer bodde i %2 den %3</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 inhabitants lived in %3 on %4</source>
+        <translation>%1 av de %2 invånarna bodde i %3 den %4</translation>
+    </message>
+    <message>
+        <source>all pay the same for each month</source>
+        <translation>alla betalar lika mycket för varje månad</translation>
+    </message>
+    <message>
+        <source>all %1 pay the same</source>
+        <translation>alla %1 betalar lika mycket</translation>
+    </message>
+    <message>
+        <source>%1 has the weight %2</source>
+        <translation>%1 har vikten %2</translation>
+    </message>
+    <message>
+        <source>%1 has the weight %2 of %3 in all</source>
+        <translation>%1 har vikten %2 av sammanlagt %3</translation>
+    </message>
+    <message>
+        <source>nobody else shares the cost</source>
+        <translation>ingen annan delar kostnaden</translation>
+    </message>
+    <message>
+        <source>each month is split between those who take part in it, %1 in %2 of 12</source>
+        <translation>varje månad fördelas på dem som då är med, %1 i %2 av 12</translation>
+    </message>
+    <message>
+        <source>%1 takes part for %2 of 12 months</source>
+        <translation>%1 är med %2 av 12 månader</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <comment>two reasons</comment>
+        <translation>%1, och %2</translation>
+    </message>
+    <message>
+        <source>there is nothing to split</source>
+        <translation>det inte finns något att fördela</translation>
+    </message>
+    <message>
+        <source>the amount is split between those who shared the cost on %1, and %2 did not</source>
+        <translation>beloppet fördelas på dem som delade kostnaden den %1, och det gjorde inte %2</translation>
+    </message>
+    <message>
+        <source>%1 does not share the cost on the first day of any month</source>
+        <translation>%1 inte delar kostnaden den första dagen i någon månad</translation>
+    </message>
+    <message>
+        <source>%1 has the weight 0</source>
+        <translation>%1 har vikten 0</translation>
+    </message>
+    <message>
+        <source>%1 pays nothing for %2</source>
+        <translation>%1 betalar ingenting för %2</translation>
+    </message>
+    <message>
+        <source>%1 gets back %2 for %3</source>
+        <translation>%1 får tillbaka %2 för %3</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 for %3</source>
+        <translation>%1 betalar %2 för %3</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>eftersom %1</translation>
+    </message>
+    <message>
+        <source>since %1: %2 each</source>
+        <translation>eftersom %1: %2 per invånare</translation>
+    </message>
+    <message>
+        <source>A whole year is %1, which is %2 of %3, %4.</source>
+        <translation>Ett helt år blir %1, vilket är %2 av %3, %4.</translation>
+    </message>
+    <message>
+        <source>That is %1 of %2, %3.</source>
+        <translation>Det är %1 av %2, %3.</translation>
+    </message>
+    <message>
+        <source>A whole year is %1, which is %2 of %3.</source>
+        <translation>Ett helt år blir %1, vilket är %2 av %3.</translation>
+    </message>
+    <message>
+        <source>That is %1 of %2.</source>
+        <translation>Det är %1 av %2.</translation>
+    </message>
+    <message>
+        <source>%1 It is the fixed part alone.</source>
+        <translation>%1 Det är bara den fasta delen.</translation>
+    </message>
+    <message>
+        <source>%1 Of this, %2 is the fixed part; the rest is a share of the %3 that are split when the fixed parts are taken off, %4.</source>
+        <translation>%1 Av detta är %2 den fasta delen. Resten är en andel av de %3 som fördelas när de fasta delarna har räknats av, %4.</translation>
+    </message>
+    <message>
+        <source>%1, since %2.</source>
+        <translation>%1, eftersom %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes part for %2 of 12 months and pays for these, rounded down to %3.</source>
+        <translation>%1 är med %2 av 12 månader och betalar för dem, avrundat nedåt till %3.</translation>
+    </message>
+    <message>
+        <source>For the others the population on %1 is used.</source>
+        <translation>För de andra används folkmängden den %1.</translation>
+    </message>
+    <message>
+        <source>It includes what was left when the amount was rounded to %2, %1, which goes to the largest payer.</source>
+        <translation>I beloppet ingår det som blev över vid avrundningen till %2, %1, som går till den som betalar mest.</translation>
+    </message>
+    <message>
+        <source>%1 takes part the whole year</source>
+        <translation>%1 är med hela året</translation>
+    </message>
+    <message>
+        <source>%1 It is the fixed part alone, since the weight is 0.</source>
+        <translation>%1 Det är bara den fasta delen, eftersom vikten är 0.</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationSteps</name>
+    <message>
+        <source>weight 0: nothing of what is split by key</source>
+        <translation>vikt 0: ingen del av det som fördelas efter nyckel</translation>
+    </message>
+    <message>
+        <source>a twelfth of the share of each month taken part in, %1 of 12</source>
+        <translation>en tolftedel av andelen i varje månad som parten är med, %1 av 12</translation>
+    </message>
+    <message>
+        <source>inhabitants on %1 × months: %2 of %3</source>
+        <translation>invånare den %1 × månader: %2 av %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inhabitants on %3</source>
+        <translation>%1 av %2 invånare den %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 months</source>
+        <translation>%1 av %2 månader</translation>
+    </message>
+    <message>
+        <source>1 of %1</source>
+        <translation>1 av %1</translation>
+    </message>
+    <message>
+        <source>weight × months: %1 of %2</source>
+        <translation>vikt × månader: %1 av %2</translation>
+    </message>
+    <message>
+        <source>weight %1 of %2</source>
+        <translation>vikt %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 × the share</source>
+        <translation>%1 × andelen</translation>
+    </message>
+    <message>
+        <source>the fixed part + %1</source>
+        <translation>den fasta delen + %1</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kvot</translation>
+    </message>
+    <message>
+        <source>Extra krona</source>
+        <translation>Extra krona</translation>
+    </message>
+    <message>
+        <source>Extra %1</source>
+        <translation>Extra %1</translation>
+    </message>
+    <message>
+        <source>Why does %1 pay nothing?</source>
+        <translation>Varför betalar %1 ingenting?</translation>
+    </message>
+    <message>
+        <source>Why does %1 get back %2?</source>
+        <translation>Varför får %1 tillbaka %2?</translation>
+    </message>
+    <message>
+        <source>Why does %1 pay %2?</source>
+        <translation>Varför betalar %1 %2?</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>did not share the cost on %1</source>
+        <translation>delade inte kostnaden den %1</translation>
+    </message>
+    <message>
+        <source>Fixed part</source>
+        <translation>Fast del</translation>
+    </message>
+    <message>
+        <source>nothing to round</source>
+        <translation>inget att avrunda</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>avrundat nedåt</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Återstod</translation>
+    </message>
+    <message>
+        <source>what is no multiple of the unit goes to the largest payer</source>
+        <translation>det som inte går jämnt upp går till den som betalar mest</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>%1 of 12 of %2, rounded down</source>
+        <translation>%1 av 12 av %2, avrundat nedåt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>%1 left over; no remainder</source>
+        <translation>%1 blev över; ingen rest</translation>
+    </message>
+    <message>
+        <source>%1 left over; the remainder %2 is the largest</source>
+        <translation>%1 blev över; resten %2 är den största</translation>
+    </message>
+    <message>
+        <source>%1 left over; the remainder %2 is number %3 of %4</source>
+        <translation>%1 blev över; resten %2 är nummer %3 av %4</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationTables</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Population %1</source>
+        <translation>Folkmängd %1</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>Share, percent</source>
+        <translation>Andel, procent</translation>
+    </message>
+    <message>
+        <source>Amount, kronor</source>
+        <translation>Belopp, kronor</translation>
+    </message>
+    <message>
+        <source>Kronor per inhabitant</source>
+        <translation>Kronor per invånare</translation>
+    </message>
+    <message>
+        <source>Fixed part</source>
+        <translation>Fast del</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kvot</translation>
+    </message>
+    <message>
+        <source>Rounded down</source>
+        <translation>Avrundat nedåt</translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Återstod</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Helt år</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>What each pays for %1</source>
+        <translation>Vad var och en betalar för %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Quotas and remainders, kronor</source>
+        <translation>Kvoter och rester, kronor</translation>
+    </message>
+    <message>
+        <source>The largest amount is %1, of %2; the smallest %3, of %4.</source>
+        <translation>Det största beloppet är %1, för %2, och det minsta %3, för %4.</translation>
+    </message>
+    <message>
+        <source>Amount for each</source>
+        <translation>Belopp för var och en</translation>
+    </message>
+    <message>
+        <source>The %1 largest amounts</source>
+        <translation>De %1 största beloppen</translation>
+    </message>
+    <message>
+        <source>kronor</source>
+        <translation>kronor</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationText</name>
+    <message>
+        <source>whole kronor</source>
+        <translation>hela kronor</translation>
+    </message>
+    <message>
+        <source>whole öre</source>
+        <translation>hela ören</translation>
+    </message>
+    <message>
+        <source>whole %1</source>
+        <translation>hela %1</translation>
+    </message>
+    <message>
+        <source>%1 öre</source>
+        <translation>%1 öre</translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <translation>%1 kr</translation>
+    </message>
+</context>
+<context>
     <name>BudgetProblems</name>
     <message>
         <source>The financing of %1 is %2 more than the costs.</source>

@@ -81,6 +81,7 @@ void BalanceStrip::addYear()
     QLabel *label = makeLabel(tr("Year"), TextSize::Small, Shade::Grey, this);
     label->setIndent(8);
     label->setBuddy(m_year);
+    m_year->setFixedHeight(m_costs.value->sizeHint().height()); // stands on the figures' line
     column->addWidget(label);
     column->addWidget(m_year);
     static_cast<QHBoxLayout *>(layout())->addLayout(column);
@@ -94,12 +95,12 @@ BalanceStrip::addFigure(const QString &label, const QString &objectName, bool st
     figure.label = makeLabel(label, TextSize::Small, Shade::Grey, figure.box);
     figure.value = makeLabel({}, TextSize::Title, Shade::Ink, figure.box);
     figure.value->setObjectName(objectName);
-    figure.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (!strong) {
         QFont font = figure.value->font();
         font.setWeight(QFont::Normal);
         figure.value->setFont(font);
     }
+    figure.value->setTextInteractionFlags(Qt::TextSelectableByMouse); // keeps the font it has now
     auto *column = new QVBoxLayout(figure.box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -16,6 +16,7 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ namespace samsyn {
 
 namespace {
 
+constexpr int margin = 16;
 constexpr int leftWidth = 488;     // 472 of text and 8 on each side
 constexpr int wideLeftWidth = 576; // on a page that is as wide as a large window's
 constexpr int widePage = 1300;
@@ -92,7 +94,7 @@ QWidget *BudgetPage::makeBody()
     connect(m_split, &SplitSection::lineChosen, m_charts, &BudgetCharts::setCurrentLine);
     connect(m_charts, &BudgetCharts::lineChosen, m_split, &SplitSection::setCurrentLine);
     auto *content = new QVBoxLayout(rows);
-    content->setContentsMargins(16, 8, 16, 16);
+    content->setContentsMargins(margin, 8, margin, margin);
     content->addLayout(columns);
     content->addWidget(m_charts);
     content->addStretch();
@@ -104,6 +106,12 @@ QWidget *BudgetPage::makeBody()
     rows->setProperty("surface", u"page"_s);
     rows->setAttribute(Qt::WA_StyledBackground);
     scroll->setWidget(rows);
+    // The scroll bar stands in the margin, so that everything keeps one right edge
+    QScrollBar *bar = scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, content, [bar, content](int, int last) {
+        const int taken = last > 0 ? qMin(margin, bar->sizeHint().width()) : 0;
+        content->setContentsMargins(margin, 8, margin - taken, margin);
+    });
     auto *barRow = new QHBoxLayout;
     barRow->setContentsMargins(16, 0, 16, 0);
     barRow->addWidget(m_bar);

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,8 @@ using namespace samsyn::test;
 
 namespace {
 
-void draw(Workspace &workspace, const QString &name, Look look, QSize size)
+void draw(
+    Workspace &workspace, const QString &name, Look look, QSize size, bool moreChoices = false)
 {
     const QString folder = QStringLiteral(SAMSYN_BINARY_DIR "/pictures");
     QDir().mkpath(folder);
@@ -25,6 +27,8 @@ void draw(Workspace &workspace, const QString &name, Look look, QSize size)
         split->setFocus();
         split->setCurrentIndex(split->model()->index(3, 0));
     }
+    if (moreChoices)
+        window.part<QPushButton>(u"moreChoices"_s)->click();
     QTest::qWait(20);
     EXPECT_TRUE(window.grab().save(folder + u'/' + name + u".png"_s));
 }
@@ -44,6 +48,7 @@ TEST(BudgetPictures, AreDrawnInBothLanguagesAndLooks)
                 u"budget-"_s + languageCode(language) + (look == Look::Dark ? u"-dark"_s : u""_s);
             draw(*sample, name, look, {1158, 684});
             draw(*sample, name + u"-large"_s, look, {1392, 916});
+            draw(*sample, name + u"-more"_s, look, {1158, 684}, true);
             draw(*empty, name + u"-empty"_s, look, {1158, 684});
         }
     }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/budget/budgetwindow.h"
 
-#include "ui/widgets/look.h"
+#include "core/members/members.h"
+#include "core/workspace/sample.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QTest>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace samsyn::test {
 
@@ -65,6 +68,24 @@ QString BudgetWindow::cell(const QString &table, int row, int column)
 {
     const QAbstractItemModel *model = part<QAbstractItemView>(table)->model();
     return model->index(row, column).data().toString();
+}
+
+void BudgetPages::makeEmpty()
+{
+    workspace = Workspace::create(folder.path(u"empty.samsyn"_s), u"Södertörn"_s);
+    workspace->change(u"Add members"_s, [](Transaction &transaction) {
+        addMunicipalities(transaction, {u"0126"_s, u"0182"_s}, QDate(2010, 2, 1));
+    });
+}
+
+void BudgetPages::makeSample()
+{
+    workspace = createSample(folder.path(u"sample.samsyn"_s));
+}
+
+QString plain(QString text)
+{
+    return text.replace(QChar(0xA0), u' ');
 }
 
 } // namespace samsyn::test

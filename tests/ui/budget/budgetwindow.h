@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/budget/budgetrules.h"
 #include "tests/support/workspaces.h"
 #include "ui/budget/budgetpage.h"
 #include "ui/widgets/look.h"
@@ -55,5 +56,23 @@ public:
 private:
     QString m_text;
 };
+
+class BudgetPages : public ::testing::Test
+{
+protected:
+    /// Huddinge and Nacka share the cost from 2010.
+    void makeEmpty();
+    void makeSample();
+
+    Budget budget() const { return budgetOf(workspace->store(), 2012).value(); }
+    BudgetSheet sheet() const { return budgetSheet(workspace->store(), budget()); }
+
+    Folder folder;
+    StoppedClock clock{QDateTime({2011, 11, 21}, {10, 14})};
+    std::unique_ptr<Workspace> workspace;
+};
+
+/// With spaces for what keeps numbers together.
+QString plain(QString text);
 
 } // namespace samsyn::test
