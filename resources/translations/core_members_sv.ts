@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AddMunicipalities</name>
+    <message>
+        <source>There is no municipality with the code %1.</source>
+        <translation>Det finns ingen kommun med koden %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRules</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>An organization needs a name.</source>
+        <translation>En organisation behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a part of itself.</source>
+        <translation>%1 kan inte vara en del av sig själv.</translation>
+    </message>
+    <message>
+        <source>“%1” is no municipality code for %2. A code has four digits, such as 0126.</source>
+        <translation>”%1” är ingen kommunkod för %2. En kod har fyra siffror, till exempel 0126.</translation>
+    </message>
+    <message>
+        <source>The code %1 is already %2&apos;s.</source>
+        <translation>Koden %1 har redan %2.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s membership ends %2, before it begins %3.</source>
+        <translation>Medlemskapet för %1 slutar %2, innan det börjar %3.</translation>
+    </message>
+    <message>
+        <source>%1 would be a member twice at the same time: %2 and %3. End the first before the second begins.</source>
+        <translation>%1 skulle vara med två gånger på samma tid: %2 och %3. Avsluta den första perioden innan den andra börjar.</translation>
+    </message>
+    <message>
+        <source>The population of %1 on %2 cannot be below zero.</source>
+        <translation>Folkmängden för %1 den %2 kan inte vara mindre än noll.</translation>
+    </message>
+    <message>
+        <source>%1 already has a population for %2. Change that one.</source>
+        <translation>%1 har redan en folkmängd för %2. Ändra den.</translation>
+    </message>
+    <message>
+        <source>The employment at %1 ends before it begins.</source>
+        <translation>Anställningen hos %1 slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2012-04-03.</source>
+        <translation>”%1” är ingen dag. Skriv den som 2012-04-03.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>En person behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>When %1 joined is in doubt.</source>
+        <translation>Det är osäkert när %1 gick med.</translation>
+    </message>
+    <message>
+        <source>The source says “%1”; %2 is what was assessed.</source>
+        <translation>I källan står ”%1”; bedömt till %2.</translation>
+    </message>
+    <message>
+        <source>When %1 left is in doubt.</source>
+        <translation>Det är osäkert när %1 lämnade.</translation>
+    </message>
+    <message>
+        <source>The source says “%1”.</source>
+        <translation>I källan står ”%1”.</translation>
+    </message>
+</context>
+<context>
     <name>PopulationImport</name>
     <message>
         <source>%1 is not in the workspace.</source>
@@ -137,6 +215,16 @@
     <message>
         <source>This is no table of populations: no row names a municipality and a figure. Write a first row such as kommunkod; kommun; folkmängd.</source>
         <translation>Det här är ingen tabell över folkmängd: ingen rad anger en kommun och en uppgift. Skriv en första rad, till exempel kommunkod; kommun; folkmängd.</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationWriter</name>
+    <message numerus="yes">
+        <source>%n rows cannot be imported. Correct them in the table, or leave them out.</source>
+        <translation>
+            <numerusform>%n rad går inte att importera. Rätta den i tabellen eller utelämna den.</numerusform>
+            <numerusform>%n rader går inte att importera. Rätta dem i tabellen eller utelämna dem.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -345,6 +345,13 @@
     </message>
 </context>
 <context>
+    <name>samsyn::AddLine</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::ImportDialog</name>
     <message>
         <source>new</source>

@@ -32,6 +32,13 @@ AddLine::AddLine(const QString &button, const QString &objectName, QWidget *pare
     connect(m_button, &QPushButton::clicked, this, &AddLine::add);
 }
 
+void AddLine::setShort()
+{
+    m_button->setAccessibleName(m_button->text());
+    m_button->setToolTip(m_button->text());
+    m_button->setText(tr("Add"));
+}
+
 void AddLine::addField(QLineEdit *field, const QString &hint, const QString &objectName, int width)
 {
     field->setPlaceholderText(hint);

@@ -21,6 +21,8 @@ class AddLine : public QWidget
 
 public:
     AddLine(const QString &button, const QString &objectName, QWidget *parent = nullptr);
+    /// Where there is little room: only "Add" is shown, the whole is its accessible name.
+    void setShort();
 
     /// The hint stands in the field while it is empty, and is its accessible name.
     void addField(QLineEdit *field, const QString &hint, const QString &objectName, int width = 0);

@@ -173,6 +173,11 @@ void MemberList::showRows()
     addGroup(rows, tr("Former"), {}, former, false);
     addGroup(rows, tr("Partners"), {}, partners, false);
     m_model->setRows(std::move(rows));
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).cells[1].text.isEmpty())
+            m_table->setSpan(row, 0, 1, 2); // a name is shown whole where there is no figure
+    }
 }
 
 bool MemberList::eventFilter(QObject *watched, QEvent *event)

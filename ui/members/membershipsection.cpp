@@ -172,6 +172,13 @@ void MembershipSection::add()
 
 void MembershipSection::arrange()
 {
+    if (m_organization != shown().organization.id) {
+        m_organization = shown().organization.id;
+        for (const Membership &membership : workspace().store().where<Membership>("organization", m_organization.value)) {
+            if (membership.period().covers(shown().day))
+                table()->setCurrentRef({Membership::entity.name(), membership.id.value});
+        }
+    }
     showDetails();
     showDoubts();
 }

@@ -43,6 +43,7 @@ private:
     QWidget *m_doubts;
     Form *m_details;
     std::vector<Detail> m_fields;
+    Id<Organization> m_organization;
     qint64 m_chosen = 0; // whose details stand in the form
     DateEdit *m_from;
     DateEdit *m_to;

@@ -7,6 +7,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/tokens.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <set>
@@ -42,6 +44,24 @@ protected:
         const QString code = sourceModel()->index(row, CodeColumn, parent).data().toString();
         return name.startsWith(wanted, Qt::CaseInsensitive) || name.contains(u' ' + wanted, Qt::CaseInsensitive)
             || code.startsWith(wanted);
+    }
+};
+
+/// Rows as high and as marked as those of the other tables.
+class Rows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width() + 16, rowHeightOf(option.fontMetrics)};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->palette.setColor(QPalette::HighlightedText, Tokens::current().text);
     }
 };
 
@@ -125,6 +145,12 @@ void MunicipalityChooser::fill(const Store &store)
     m_table->setModel(m_narrowed);
     m_table->setObjectName(u"municipalities"_s);
     m_table->setAccessibleName(tr("Municipalities; Space ticks"));
+    m_table->setItemDelegate(new Rows(m_table));
+    QPalette colors = m_table->palette();
+    colors.setColor(QPalette::Highlight, Tokens::current().selection);
+    colors.setColor(QPalette::HighlightedText, Tokens::current().text);
+    m_table->setPalette(colors);
+    m_table->header()->setMinimumSectionSize(72);
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);

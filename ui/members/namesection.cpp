@@ -56,7 +56,8 @@ NameSection::NameSection(Workspace &workspace, QWidget *parent)
 {
     setEmptyText(Text::tr("The name above holds on every day."));
     AddLine *line = makeAddLine(Text::tr("Add name"), u"nameAdd"_s);
-    line->addField(m_from, Text::tr("From"), u"nameFrom"_s, 120);
+    line->setShort();
+    line->addField(m_from, Text::tr("From"), u"nameFrom"_s, 116);
     line->addField(m_name, Text::tr("Name"), u"nameText"_s);
     line->setAction([this] {
         const OrganizationName name{{}, {}, shown().organization.id, m_from->day().value_or(QDate()), m_name->text().trimmed()};
@@ -103,6 +104,7 @@ AreaSection::AreaSection(Workspace &workspace, QWidget *parent)
 {
     setEmptyText(Text::tr("Which municipalities the office serves is not said."));
     AddLine *line = makeAddLine(Text::tr("Add municipality"), u"areaAdd"_s);
+    line->setShort();
     line->addWidget(m_municipality, Text::tr("Municipality"), u"areaMunicipality"_s);
     line->setAction([this] {
         const OfficeArea area{{}, {}, shown().organization.id, {m_municipality->currentData().toLongLong()}};

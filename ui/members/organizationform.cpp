@@ -66,6 +66,7 @@ OrganizationForm::OrganizationForm(Workspace &workspace, QWidget *parent)
         edit(courted ? tr("Court %1") : tr("No longer court %1"), nullptr, [courted](Organization &o) { o.courted = courted; });
     });
     makeOffice();
+    column->addStretch();
 }
 
 OrganizationForm::~OrganizationForm()

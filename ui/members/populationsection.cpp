@@ -61,8 +61,9 @@ PopulationSection::PopulationSection(Workspace &workspace, QWidget *parent)
 {
     setEmptyText(Text::tr("There is no figure yet. Without one the cost cannot be split by population."));
     AddLine *line = makeAddLine(Text::tr("Add population"), u"populationAdd"_s);
-    line->addField(m_date, Text::tr("Date"), u"populationDate"_s, 120);
-    line->addField(m_count, Text::tr("Inhabitants"), u"populationCount"_s, 96);
+    line->setShort();
+    line->addField(m_date, Text::tr("Date"), u"populationDate"_s, 116);
+    line->addField(m_count, Text::tr("Inhabitants"), u"populationCount"_s, 88);
     line->addField(m_source, Text::tr("Source"), u"populationSource"_s);
     line->setAction([this] { add(); });
 }

@@ -236,7 +236,7 @@ TEST_F(Members, AreFoundByTheFilter)
     page->command(PageCommand::Filter)->trigger();
     auto *filter = find<QLineEdit>(u"filter"_s);
     EXPECT_TRUE(filter->hasFocus());
-    QTest::keyClicks(filter, u"tyre"_s);
+    QTest::keyClicks(filter, u"tyres"_s);
     auto *table = find<TableView>(u"organizations"_s);
     EXPECT_EQ(table->model()->rowCount(), 2); // the head and Tyresö
     EXPECT_EQ(find<QLineEdit>(u"name"_s)->text(), u"Tyresö"_s);

@@ -41,6 +41,7 @@ protected:
                 QTest::keyClicks(filter, name);
                 QTest::keyClick(filter, Qt::Key_Return);
             }
+            QCoreApplication::processEvents();
             save(dialog, u"chooser"_s + suffix);
         });
         QTest::mouseClick(find<QPushButton>(u"chooseFirst"_s), Qt::LeftButton);
