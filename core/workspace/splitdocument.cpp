@@ -43,8 +43,9 @@ Document splitDocument(const Workspace &workspace, const AllocationResult &resul
     context.date = today();
     context.isSample = settings.sample;
     if (budget) {
-        context.reference = Text::tr("Budget %1, version %2").arg(budget->year).arg(budget->version);
-        context.state = Text::tr("%1, version %2").arg(budgetStateName(budget->state)).arg(budget->version);
+        const QString state = budgetStateName(budget->state);
+        context.reference = Text::tr("Budget %1, version %2, %3").arg(budget->year).arg(budget->version).arg(state.toLower());
+        context.state = Text::tr("%1, version %2").arg(state).arg(budget->version);
         context.basis = Text::tr("Own financing %1.").arg(budget->year);
         context.problems = openProblemsOf(workspace, *budget); // asked for here, hence in the document's language
     } else {

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>“%1” is no decimal number; &quot;0.5&quot; is one.</source>
-        <translation>”%1” är inget decimaltal; "0.5" är ett.</translation>
+        <translation>”%1” är inget decimaltal; &quot;0.5&quot; är ett.</translation>
     </message>
     <message>
         <source>“%1” is not one of the words that may stand here.</source>
@@ -107,10 +107,6 @@
 <context>
     <name>SplitDocument</name>
     <message>
-        <source>Budget %1, version %2</source>
-        <translation>Budget %1, version %2</translation>
-    </message>
-    <message>
         <source>%1, version %2</source>
         <translation>%1, version %2</translation>
     </message>
@@ -125,6 +121,10 @@
     <message>
         <source>Computed without a budget</source>
         <translation>Räknat utan budget</translation>
+    </message>
+    <message>
+        <source>Budget %1, version %2, %3</source>
+        <translation>Budget %1, version %2, %3</translation>
     </message>
 </context>
 <context>

@@ -72,22 +72,6 @@
     </message>
 </context>
 <context>
-    <name>BudgetPreview</name>
-    <message>
-        <source>Budget %1, version %2, %3</source>
-        <translation>Budget %1, version %2, %3</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <comment>state of a budget</comment>
-        <translation>%1, version %2</translation>
-    </message>
-    <message>
-        <source>Own financing %1.</source>
-        <translation>Egen finansiering %1.</translation>
-    </message>
-</context>
-<context>
     <name>BudgetTables</name>
     <message>
         <source>Text</source>

@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>Members</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Att komplettera</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+</context>
+<context>
     <name>StartPageText</name>
     <message>
         <source>today %1</source>

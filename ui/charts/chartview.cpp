@@ -43,11 +43,11 @@ ChartView::ChartView(QWidget *parent)
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(makeMenu());
     m_button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
-    m_stack->addWidget(m_canvas);
-    m_stack->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addLayout(m_stack, 1);
+    layout->addLayout(m_stack, 1); // first, or what is stacked would show up as windows of their own
+    m_stack->addWidget(m_canvas);
+    m_stack->addWidget(m_table);
     m_button->raise();
     setFocusProxy(m_canvas);
     setTabOrder(m_canvas, m_table);

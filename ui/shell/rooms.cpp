@@ -7,30 +7,38 @@
 #include "ui/shell/historypage.h"
 #include "ui/shell/problemspage.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace samsyn {
 
 namespace {
 
-Room roomOf(const QString &id, const QString &symbol, Page *page)
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Rooms)
+};
+
+/// A room keeps its name in the sidebar whatever its page is about just now.
+Room roomOf(const QString &id, const QString &name, Page *page)
 {
     page->setObjectName(id + u"Page"_s);
-    return {{id, page->title(), symbol}, page};
+    return {{id, name, id == u"problems" ? u"flag"_s : id}, page};
 }
 
 } // namespace
 
 std::vector<Room> makeRooms(Workspace &workspace)
 {
-    return {roomOf(u"members"_s, u"members"_s, new MembersPage(workspace)),
-            roomOf(u"budget"_s, u"budget"_s, new BudgetPage(workspace))};
+    return {roomOf(u"members"_s, Text::tr("Members"), new MembersPage(workspace)),
+            roomOf(u"budget"_s, Text::tr("Budget"), new BudgetPage(workspace))};
 }
 
 std::vector<Room> makeFoot(Workspace &workspace)
 {
-    return {roomOf(u"problems"_s, u"flag"_s, new ProblemsPage(workspace)),
-            roomOf(u"history"_s, u"history"_s, new HistoryPage(workspace))};
+    return {roomOf(u"problems"_s, Text::tr("To complete"), new ProblemsPage(workspace)),
+            roomOf(u"history"_s, Text::tr("History"), new HistoryPage(workspace))};
 }
 
 } // namespace samsyn

@@ -5,7 +5,7 @@
 #include "core/members/members.h"
 #include "tests/support/files.h"
 #include "tests/ui/budget/budgetwindow.h"
-#include "ui/budget/budgetpreview.h"
+#include "core/workspace/splitdocument.h"
 #include "ui/budget/whypanel.h"
 #include "ui/documents/preview.h"
 #include "ui/widgets/messagebar.h"
@@ -152,7 +152,7 @@ TEST_F(BudgetPages, DocumentNamesItsBudgetAndWhatIsWrongWithIt)
 {
     makeSample();
     const AllocationResult result = allocate(allocationInput(workspace->store(), sheet(), {}));
-    const Document paper = allocationPaper(*workspace, budget(), result, Language::English);
+    const Document paper = splitDocument(*workspace, result, budget(), Language::English);
     EXPECT_EQ(paper.language, Language::English);
     const QString text = plain(QString::fromUtf8(writeHtml(paper)));
     EXPECT_TRUE(text.contains(u"Budget 2012, version 1, draft"_s));
