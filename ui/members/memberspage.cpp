@@ -53,6 +53,7 @@ MembersPage::MembersPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeBody());
     makeCommands();
+    setFocusProxy(m_list);
     connect(m_list, &MemberList::choiceChanged, this, &MembersPage::showChosen);
 }
 
@@ -61,9 +62,9 @@ void MembersPage::makeCommands()
     addCommand(PageCommand::New, tr("New organization"), [this] { addOrganization(); });
     QAction *import = addCommand(PageCommand::Import, tr("Import populations …"), [this] { importPopulations(); });
     addCommand(PageCommand::Filter, tr("Filter organizations"), [this] { m_list->focusFilter(); }, false);
-    QAction *choose = makeAction(tr("Choose municipalities …"), u"chooseMunicipalities"_s,
-                                 [this] { chooseMunicipalities(); });
-    setHeadActions({import, choose});
+    m_choose = makeAction(tr("Choose municipalities …"), u"chooseMunicipalities"_s,
+                          [this] { chooseMunicipalities(); });
+    setHeadActions({import, m_choose});
 }
 
 QWidget *MembersPage::makeBody()
@@ -109,6 +110,7 @@ void MembersPage::refresh()
 {
     m_summaries = memberSummaries(m_workspace.store(), day());
     m_stack->setCurrentIndex(m_summaries.empty() ? 0 : 1);
+    m_choose->setVisible(!m_summaries.empty()); // else the blue button stands in the empty page
     if (auto *choose = m_empty->findChild<QPushButton *>(u"chooseFirst"_s))
         choose->setEnabled(!isReadOnly());
     m_list->setSummaries(m_summaries, day());

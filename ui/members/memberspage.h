@@ -38,6 +38,7 @@ private:
 
     Workspace &m_workspace;
     std::vector<MemberSummary> m_summaries;
+    QAction *m_choose = nullptr;
     QStackedWidget *m_stack;
     QWidget *m_empty;
     MemberList *m_list;

@@ -253,8 +253,8 @@ void MunicipalityChooser::count()
         inhabitants += name->data(CountRole).toLongLong();
     }
     m_count->setText(chosen == 0 ? QString() : tr("%1 inhabitants").arg(formatCount(inhabitants)));
+    m_add->setEnabled(chosen > 0); // before its text: it is wider then
     m_add->setText(chosen == 0 ? tr("Add municipalities") : tr("Add %n municipalities", nullptr, chosen));
-    m_add->setEnabled(chosen > 0);
 }
 
 void MunicipalityChooser::acceptIfDated()

@@ -36,8 +36,11 @@ QPushButton *buttonFor(QAction *action, bool primary, QWidget *parent)
     button->setObjectName(action->objectName() + u"Button"_s);
     button->setProperty("primary", primary);
     button->setEnabled(action->isEnabled());
+    if (!action->isVisible())
+        button->hide();
     QObject::connect(action, &QAction::changed, button, [action, button] {
         button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
         button->setText(action->text());
     });
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);

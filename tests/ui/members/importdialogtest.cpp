@@ -3,7 +3,6 @@
 #include "tests/support/files.h"
 #include "tests/ui/members/pagefixture.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/prompts.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -14,16 +13,6 @@ using namespace samsyn::test;
 
 namespace {
 
-class Chooser : public Prompts
-{
-public:
-    explicit Chooser(QString path) : m_path(std::move(path)) {}
-    QString openFile(QWidget *, const FileQuestion &) override { return m_path; }
-
-private:
-    QString m_path;
-};
-
 class Import : public MembersPageTest
 {
 protected:
@@ -32,7 +21,7 @@ protected:
     {
         const QString path = folder.path(u"table.csv"_s);
         writeFile(path, table);
-        const auto guard = Prompts::replace(std::make_unique<Chooser>(path));
+        const auto guard = Prompts::replace(std::make_unique<FileChooser>(path));
         whenDialog([then](QWidget *dialog) {
             QTest::mouseClick(dialog->findChild<QPushButton *>(u"chooseFile"_s), Qt::LeftButton);
             then(dialog);

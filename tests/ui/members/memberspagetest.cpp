@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberspage.h"
+#include "core/members/municipalities.h"
 #include "tests/ui/members/pagefixture.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -287,4 +288,20 @@ TEST_F(Members, MayBeRemovedAndBroughtBack)
     EXPECT_TRUE(page->findChild<EmptyState *>(u"noOrganizations"_s)->isVisible());
     workspace->undo();
     EXPECT_EQ(workspace->store().all<Membership>().size(), 1u);
+}
+
+TEST_F(Members, MayBeAllOfSweden)
+{
+    openEmpty();
+    workspace->change(u"Choose all"_s, [](Transaction &transaction) {
+        QStringList codes;
+        for (const Municipality &municipality : municipalities())
+            codes << municipality.code;
+        addMunicipalities(transaction, codes, QDate(2011, 1, 1));
+    });
+    EXPECT_EQ(page->state(), u"290 municipalities share the cost"_s);
+    choose(u"2584"_s); // Kiruna, far down
+    EXPECT_EQ(find<QLineEdit>(u"name"_s)->text(), u"Kiruna"_s);
+    edit(u"populationsTable"_s, 0, 2, u"SCB"_s);
+    EXPECT_EQ(populationsOf(workspace->store(), organization(u"2584"_s).id).back().source, u"SCB"_s);
 }

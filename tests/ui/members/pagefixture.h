@@ -4,6 +4,7 @@
 
 #include "tests/support/workspaces.h"
 #include "ui/members/memberspage.h"
+#include "ui/widgets/prompts.h"
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
@@ -12,6 +13,17 @@
 #include <QTest>
 
 namespace samsyn::test {
+
+/// Answers every question for a file with this one.
+class FileChooser : public Prompts
+{
+public:
+    explicit FileChooser(QString path) : m_path(std::move(path)) {}
+    QString openFile(QWidget *, const FileQuestion &) override { return m_path; }
+
+private:
+    QString m_path;
+};
 
 /// The page in a window, over a workspace of its own, and told of every change as the shell does.
 class MembersPageTest : public ::testing::Test

@@ -3,6 +3,7 @@
 //
 // Pictures of the page for who wants to look at it: set SAMSYN_PICTURES to a folder.
 #include "core/base/language.h"
+#include "tests/support/files.h"
 #include "tests/ui/members/pagefixture.h"
 #include "ui/widgets/look.h"
 
@@ -31,6 +32,19 @@ protected:
         }
     }
 
+    void savePreview(const QString &suffix)
+    {
+        const QString path = folder.path(u"table.csv"_s);
+        writeFile(path, "Kommun;2010;2013\nNacka;90108;94423\nSalem;15391;many\nTyres\xc3\xb6;42950;43764\nStockholm;847073;897700\n");
+        const auto guard = Prompts::replace(std::make_unique<FileChooser>(path));
+        whenDialog([&](QWidget *dialog) {
+            QTest::mouseClick(dialog->findChild<QPushButton *>(u"chooseFile"_s), Qt::LeftButton);
+            QCoreApplication::processEvents();
+            save(dialog, u"import"_s + suffix);
+        });
+        page->command(PageCommand::Import)->trigger();
+    }
+
     void takeAll(const QString &suffix)
     {
         openEmpty();
@@ -51,6 +65,7 @@ protected:
         choose(u"0182"_s);
         QTest::qWait(50);
         save(page.get(), u"sample"_s + suffix);
+        savePreview(suffix);
         auto *details = find<QWidget>(u"details"_s)->findChild<QWidget *>(u"populations"_s)->parentWidget();
         save(details, u"details"_s + suffix);
         page->showRecord({Organization::entity.name(), workspace->store().byKey<Organization>(u"af-nacka-varmdo"_s)->id.value});
