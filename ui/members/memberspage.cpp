@@ -53,7 +53,6 @@ MembersPage::MembersPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeBody());
     makeCommands();
-    setFocusProxy(m_list);
     connect(m_list, &MemberList::choiceChanged, this, &MembersPage::showChosen);
 }
 

@@ -253,8 +253,10 @@ void MunicipalityChooser::count()
         inhabitants += name->data(CountRole).toLongLong();
     }
     m_count->setText(chosen == 0 ? QString() : tr("%1 inhabitants").arg(formatCount(inhabitants)));
-    m_add->setEnabled(chosen > 0); // before its text: it is wider then
+    m_add->setEnabled(chosen > 0);
     m_add->setText(chosen == 0 ? tr("Add municipalities") : tr("Add %n municipalities", nullptr, chosen));
+    // a button that was disabled keeps the width of its thinner letters
+    m_add->setMinimumWidth(QFontMetrics(textFont(TextSize::Strong)).horizontalAdvance(m_add->text()) + 32);
 }
 
 void MunicipalityChooser::acceptIfDated()
