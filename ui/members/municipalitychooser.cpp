@@ -101,6 +101,9 @@ MunicipalityChooser::MunicipalityChooser(const Store &store, QDate day, QWidget 
     m_add->setObjectName(u"addMunicipalities"_s);
     m_add->setProperty("primary", true);
     m_add->setAutoDefault(false);
+    // wide enough for whatever it comes to say, so that nothing moves while the user ticks
+    const QString widest = tr("Add %n municipalities", nullptr, 290);
+    m_add->setMinimumWidth(QFontMetrics(textFont(TextSize::Strong)).horizontalAdvance(widest) + 32);
     QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setObjectName(u"cancel"_s);
     cancel->setAutoDefault(false);
@@ -255,8 +258,6 @@ void MunicipalityChooser::count()
     m_count->setText(chosen == 0 ? QString() : tr("%1 inhabitants").arg(formatCount(inhabitants)));
     m_add->setEnabled(chosen > 0);
     m_add->setText(chosen == 0 ? tr("Add municipalities") : tr("Add %n municipalities", nullptr, chosen));
-    // a button that was disabled keeps the width of its thinner letters
-    m_add->setMinimumWidth(QFontMetrics(textFont(TextSize::Strong)).horizontalAdvance(m_add->text()) + 32);
 }
 
 void MunicipalityChooser::acceptIfDated()
