@@ -100,7 +100,6 @@ BalanceStrip::addFigure(const QString &label, const QString &objectName, bool st
         font.setWeight(QFont::Normal);
         figure.value->setFont(font);
     }
-    figure.value->setTextInteractionFlags(Qt::TextSelectableByMouse); // keeps the font it has now
     auto *column = new QVBoxLayout(figure.box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

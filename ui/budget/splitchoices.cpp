@@ -3,7 +3,7 @@
 #include "ui/budget/splitchoices.h"
 
 #include "core/base/format.h"
-#include "core/members/organization.h"
+#include "core/members/members.h"
 #include "ui/budget/budgetedits.h"
 #include "ui/budget/chosenrow.h"
 #include "ui/widgets/fields.h"
@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace samsyn {
 
 namespace {
+
+constexpr int formWidth = 460; // the longest choice, and no wider
 
 enum MemberColumn { NameColumn, WeightColumn, DateColumn };
 
@@ -89,6 +91,7 @@ SplitChoices::SplitChoices(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 12, 8, 12);
     column->setSpacing(4);
+    m_form->setMaximumWidth(formWidth);
     column->addWidget(m_form);
     column->addWidget(m_table);
     column->addWidget(m_errors);
@@ -189,8 +192,7 @@ void SplitChoices::showMembers(const AllocationInput &input)
 {
     std::vector<TableRow> rows;
     std::vector<AllocationParty> parties = input.parties;
-    std::ranges::sort(
-        parties, {}, [](const AllocationParty &party) { return std::pair(party.code, party.key); });
+    std::ranges::sort(parties, swedishLess, &AllocationParty::name);
     for (const AllocationParty &party : parties) {
         const auto organization = m_workspace.store().byKey<Organization>(party.key);
         if (!organization)
