@@ -73,6 +73,23 @@ public:
     }
 };
 
+/// Turning to a page is a choice: a list that only gets the focus chooses nothing, as Qt's would.
+class NavigationList : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        const bool hasChoice = currentIndex().isValid();
+        const QSignalBlocker blocker(hasChoice ? nullptr : selectionModel());
+        QListView::focusInEvent(event);
+        if (!hasChoice)
+            selectionModel()->clear();
+    }
+};
+
 } // namespace
 
 Sidebar::Sidebar(const std::vector<Place> &rooms, const std::vector<Place> &foot, QWidget *parent)
@@ -108,7 +125,7 @@ Sidebar::Sidebar(const std::vector<Place> &rooms, const std::vector<Place> &foot
 
 QListView *Sidebar::makeList(const std::vector<Place> &places, const QString &objectName)
 {
-    auto *list = new QListView(this);
+    auto *list = new NavigationList(this);
     auto *model = new QStandardItemModel(list);
     for (const Place &place : places) {
         auto *item = new QStandardItem(place.title);
