@@ -212,10 +212,10 @@ Document allocationDocument(const AllocationResult &result,
         document.add(Paragraph{notes.takeFirst(), Paragraph::Style::Warning});
     document.add(allocationPageTable(result));
     document.add(allocationChart(result));
-    document.add(Heading{1, Text::tr("How the amounts are computed")});
-    document.add(methodOf(result, context, notes));
     document.add(Heading{1, Text::tr("Why each pays what it pays")});
     document.add(sentencesOf(result));
+    document.add(Heading{1, Text::tr("How the amounts are computed")});
+    document.add(methodOf(result, context, notes));
     addAppendix(document, result);
     if (context.isSample) {
         document.add(Paragraph{

@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>%1, population on %2</source>
-        <translation>%1, folkmängd den %2</translation>
+        <translation>%1; avser den %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>

@@ -106,10 +106,10 @@ TEST(AllocationDocument, SaysTheSentenceForEachAndThenHowItWasRounded)
     const Document document = allocationDocument(allocate(sampleInput()), context());
     const auto facts = blocksOf<Facts>(document);
     ASSERT_EQ(facts.size(), 3u);
-    EXPECT_EQ(facts[0].rows[0].second, context().basis);
-    EXPECT_EQ(facts[0].rows[1].second.left(4), u"SCB,"_s);
-    ASSERT_EQ(facts[1].rows.size(), 8u);
-    EXPECT_TRUE(facts[1].rows[3].second.startsWith(u"Nacka pays"_s));
+    EXPECT_EQ(facts[1].rows[0].second, context().basis);
+    EXPECT_EQ(facts[1].rows[1].second.left(4), u"SCB,"_s);
+    ASSERT_EQ(facts[0].rows.size(), 8u);
+    EXPECT_TRUE(facts[0].rows[3].second.startsWith(u"Nacka pays"_s));
     const auto tables = blocksOf<Table>(document);
     ASSERT_EQ(tables.size(), 2u);
     EXPECT_EQ(
