@@ -28,11 +28,6 @@ QJsonValue toJson(const Value &value)
 
 } // namespace
 
-bool ChangeSet::touches(const Entity &entity) const
-{
-    return std::ranges::any_of(changes, [&](const Change &change) { return change.entity == &entity; });
-}
-
 QString toJson(const Entity &entity, const Values &values)
 {
     QJsonObject object;

@@ -38,8 +38,6 @@ struct ChangeSet {
     ChangeKind kind = ChangeKind::Change;
     std::optional<qint64> reverses; // the change set that an Undo or Redo is about
     std::vector<Change> changes;
-
-    bool touches(const Entity &entity) const;
 };
 
 /// A row of values as history keeps it, by the columns' names, so that it outlives migrations.

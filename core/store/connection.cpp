@@ -39,8 +39,8 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 
 QString connectOptions(Connection::Mode mode)
 {
-    // Waiting for another process' short write, never long enough to be felt in the window
-    QString options = u"QSQLITE_BUSY_TIMEOUT=250"_s;
+    // Waiting for a short write or a reader's snapshot, never so long that the window seems dead
+    QString options = u"QSQLITE_BUSY_TIMEOUT=1000"_s;
     if (mode == Connection::Mode::ReadOnly)
         options += u";QSQLITE_OPEN_READONLY"_s;
     return options;
@@ -135,6 +135,26 @@ void Connection::finishAll()
 {
     for (const auto &[sql, statement] : m_statements)
         statement->finish();
+}
+
+Snapshot::Snapshot(Connection &connection) : m_connection(connection)
+{
+    connection.execute(u"BEGIN"_s);
+}
+
+Snapshot::~Snapshot()
+{
+    m_connection.rollBack();
+}
+
+void Connection::rollBack() noexcept
+{
+    try {
+        finishAll();
+        execute(u"ROLLBACK"_s);
+    } catch (const std::exception &) {
+        // SQLite has rolled back by itself (full disk): there is nothing left to do
+    }
 }
 
 void Connection::fail(const QSqlError &error) const

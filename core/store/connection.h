@@ -41,6 +41,7 @@ public:
     Value singleValue(const QString &sql);
     /// Forgets the prepared statements, which an unfinished one would make COMMIT wait for.
     void finishAll();
+    void rollBack() noexcept;
 
     [[noreturn]] void fail(const QSqlError &error) const;
     QSqlDatabase database() const; // for Statement alone
@@ -53,6 +54,19 @@ private:
     QString m_name; // Qt's name of the connection
     sqlite3 *m_handle = nullptr; // owned by Qt's driver
     std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
+};
+
+/// What is read while it lives is of one moment, whoever writes meanwhile.
+class Snapshot
+{
+public:
+    explicit Snapshot(Connection &connection);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Connection &m_connection;
 };
 
 /// A prepared statement; the only place that knows QSqlQuery.

@@ -68,6 +68,12 @@ ChangeSet changeSet(const Store &store, qint64 id)
     return set;
 }
 
+QString changeLabel(const Store &store, qint64 id)
+{
+    Statement query(store.connection(), u"SELECT label FROM change_set WHERE id = ?"_s);
+    return query.run({id}).next() ? query.text(0) : QString();
+}
+
 UndoList undoList(const Store &store)
 {
     UndoList list;

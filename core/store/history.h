@@ -21,6 +21,8 @@ struct HistoryEntry {
 std::vector<HistoryEntry> history(const Store &store, int limit = 0);
 /// Throws Error (NotFound).
 ChangeSet changeSet(const Store &store, qint64 id);
+/// Only what it was called; empty for a step that is not there.
+QString changeLabel(const Store &store, qint64 id);
 /// What can be undone and redone in the file as it stands.
 UndoList undoList(const Store &store);
 

@@ -105,6 +105,8 @@ quint64 Store::contentHash() const
 {
     // Kept as text: SQLite's integers are signed
     const Value hash = connection().singleValue(u"SELECT content_hash FROM file_state"_s);
+    if (isNothing(hash))
+        throw Error(ErrorKind::Damaged, Text::tr("The file has lost what Samsyn knows of its content. Use the latest copy of it."));
     return std::get<QString>(hash).toULongLong(nullptr, 16);
 }
 

@@ -84,7 +84,7 @@ void migrate(Connection &connection, const std::vector<Migration> &steps, int fr
             throw Error(ErrorKind::Damaged, Text::tr("%1 cannot be brought up to this version of Samsyn: a row points to one that is missing. It was left as it was.").arg(QDir::toNativeSeparators(connection.path())));
         connection.execute(u"COMMIT"_s);
     } catch (...) {
-        connection.execute(u"ROLLBACK"_s);
+        connection.rollBack();
         connection.execute(u"PRAGMA foreign_keys = ON"_s);
         throw;
     }

@@ -38,9 +38,10 @@ Store::Store(QString path, Access access, Entities entities)
 
 std::unique_ptr<Store> Store::create(const QString &path, Entities entities)
 {
-    const QString whole = QFileInfo(path).absoluteFilePath();
+    const QString folder = QFileInfo(path).dir().canonicalPath();
+    const QString whole = folder.isEmpty() ? QFileInfo(path).absoluteFilePath() : folder + u'/' + QFileInfo(path).fileName();
     const QString name = QDir::toNativeSeparators(whole);
-    if (QFileInfo::exists(whole))
+    if (QFileInfo::exists(whole) || QFileInfo(whole).isSymLink())
         throw Error(ErrorKind::Failed, Text::tr("There is already a file %1. It was left as it is; choose another name.").arg(name));
     if (!QFileInfo(whole).dir().exists())
         throw Error(ErrorKind::Disk, Text::tr("There is no folder %1.").arg(QDir::toNativeSeparators(QFileInfo(whole).path())));
@@ -100,10 +101,7 @@ void Store::connect(bool hotJournal)
     QString file = m_path;
     if (hotJournal && m_access == Access::Read) {
         // Only a writer can make the file whole; where one is at work, we read a copy of both
-        if (!FileLock::holder(m_path) && QFileInfo(m_path).isWritable()) {
-            Connection recovering(m_path, Connection::Mode::ReadWrite);
-            (void)recovering.singleValue(u"SELECT count(*) FROM sqlite_schema"_s);
-        } else {
+        if (!recoverInPlace()) {
             m_aside = std::make_unique<QTemporaryDir>();
             file = m_aside->filePath(u"workspace"_s);
             if (!QFile::copy(m_path, file) || !QFile::copy(m_path + u"-journal"_s, file + u"-journal"_s))
@@ -115,6 +113,23 @@ void Store::connect(bool hotJournal)
     m_recovered = hotJournal;
     m_connection = std::make_unique<Connection>(
         file, m_access == Access::Read ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite);
+}
+
+/// Makes the file whole under its lock; false where somebody holds that, or it may not be written.
+bool Store::recoverInPlace() const
+{
+    if (!QFileInfo(m_path).isWritable())
+        return false;
+    try {
+        const FileLock lock(m_path, 0);
+        Connection recovering(m_path, Connection::Mode::ReadWrite);
+        (void)recovering.singleValue(u"SELECT count(*) FROM sqlite_schema"_s);
+        return true;
+    } catch (const Error &error) {
+        if (error.kind() == ErrorKind::Damaged)
+            throw;
+        return false;
+    }
 }
 
 void Store::checkSchema(int version)

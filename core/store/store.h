@@ -24,7 +24,7 @@ public:
     /// Makes a new file, private to its user, that is never an existing one. Throws Error.
     static std::unique_ptr<Store> create(const QString &path, Entities entities);
     /// Write takes the lock, waiting at most this long for it; Read takes none and changes
-    /// nothing. Throws Error: NotFound, Disk, Damaged, Newer, Locked.
+    /// nothing, but for making whole what a writer that was cut off has left. Throws Error: NotFound, Disk, Damaged, Newer, Locked.
     static std::unique_ptr<Store> open(const QString &path, Access access, Entities entities,
                                        int timeoutMilliseconds = 0);
 
@@ -79,6 +79,7 @@ public:
 private:
     Store(QString path, Access access, Entities entities);
     void connect(bool hotJournal);
+    bool recoverInPlace() const;
     void checkSchema(int version);
     [[noreturn]] static void missing(const Entity &entity);
 

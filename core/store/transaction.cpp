@@ -41,6 +41,16 @@ QString questionMarks(size_t count)
     return QStringList(qsizetype(count), u"?"_s).join(u", "_s);
 }
 
+/// Letters as one character each: "Å" typed on one computer finds "Å" typed on another.
+Values cleaned(Values values)
+{
+    for (Value &value : values) {
+        if (auto *text = std::get_if<QString>(&value))
+            *text = text->normalized(QString::NormalizationForm_C);
+    }
+    return values;
+}
+
 Value jsonOrNothing(const Entity &entity, const std::optional<Values> &values)
 {
     return values ? Value(toJson(entity, *values)) : Value();
@@ -62,8 +72,8 @@ Transaction::Transaction(Store &store, QString label, ChangeKind kind, std::opti
     connection.execute(u"BEGIN IMMEDIATE"_s);
     m_open = true;
     try {
+        m_contentHash = store.contentHash(); // says so where the row is missing
         m_lastId = std::get<qint64>(connection.singleValue(u"SELECT last_id FROM file_state"_s));
-        m_contentHash = store.contentHash();
     } catch (...) {
         rollBack();
         throw;
@@ -89,7 +99,7 @@ qint64 Transaction::insert(const Entity &entity, Values values)
 
 void Transaction::insertWithId(const Entity &entity, const Values &values)
 {
-    Values keyed = values;
+    Values keyed = cleaned(values);
     if (keyOf(keyed).isEmpty())
         keyed[1] = makeKey(m_store, entity, keyed);
     const qint64 id = idOf(keyed);
@@ -98,11 +108,12 @@ void Transaction::insertWithId(const Entity &entity, const Values &values)
 
 void Transaction::update(const Entity &entity, const Values &values)
 {
+    const Values after = cleaned(values);
     std::optional<Values> before = m_store.row(entity, idOf(values));
     if (!before)
         throw Error(ErrorKind::NotFound, Text::tr("What was to be changed (%1) has been removed meanwhile.").arg(entity.name()));
-    if (*before != values)
-        write({&entity, idOf(values), std::move(before), values});
+    if (*before != after)
+        write({&entity, idOf(values), std::move(before), after});
 }
 
 void Transaction::remove(const Entity &entity, qint64 id)
@@ -227,12 +238,7 @@ void Transaction::rollBack() noexcept
 {
     if (!std::exchange(m_open, false))
         return;
-    try {
-        m_store.connection().finishAll();
-        m_store.connection().execute(u"ROLLBACK"_s);
-    } catch (const std::exception &) {
-        // SQLite has rolled back by itself (full disk): there is nothing left to do
-    }
+    m_store.connection().rollBack();
 }
 
 } // namespace samsyn

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/backgroundcheck.h"
 
-#include "core/base/error.h"
 #include "core/store/integrity.h"
 
 namespace samsyn {
@@ -13,8 +12,8 @@ BackgroundCheck::BackgroundCheck(const Workspace &workspace, QObject *parent) : 
         QStringList damage;
         try {
             damage = findDamage(*Store::openBeside(path, allEntities()), inFull);
-        } catch (const Error &error) {
-            damage << error.sentence();
+        } catch (const std::exception &error) { // nothing may leave a thread
+            damage << QString::fromUtf8(error.what());
         }
         Q_EMIT finished(damage); // queued, since the receivers live in another thread
     };

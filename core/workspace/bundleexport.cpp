@@ -123,6 +123,7 @@ private:
 
 QByteArray exportBundle(const Store &store)
 {
+    const Snapshot snapshot(store.connection());
     return writeJson(Exporter(store).bundle(), JsonStyle::Indented);
 }
 

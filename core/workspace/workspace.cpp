@@ -6,6 +6,7 @@
 #include "core/workspace/rules.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,14 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
+
+void removeAcknowledgements(Transaction &transaction, const Problem &problem)
+{
+    for (const auto &old : transaction.store().where<ProblemAcknowledgement>("record", problem.place.toText())) {
+        if (old.code == problem.code)
+            transaction.remove(old.id);
+    }
+}
 
 } // namespace
 
@@ -62,6 +71,8 @@ ChangeSet Workspace::changeForGood(const QString &label, const Work &work)
 
 ChangeSet Workspace::write(const QString &label, ChangeKind kind, std::optional<qint64> reverses, const Work &work)
 {
+    if (!m_readOnlyReason.isEmpty())
+        throw Error(ErrorKind::Locked, m_readOnlyReason);
     Transaction transaction(*m_store, label, kind, reverses);
     work(transaction);
     if (transaction.isEmpty())
@@ -79,24 +90,27 @@ void Workspace::announce(const ChangeSet &set)
     if (m_announcing)
         return; // a listener wrote: its change set follows when all have heard of this one
     m_announcing = true;
+    const auto done = qScopeGuard([this] { // also where a listener throws, which it should not
+        m_announcing = false;
+        m_announcements.clear();
+    });
     while (!m_announcements.empty()) {
         const ChangeSet next = std::move(m_announcements.front());
         m_announcements.pop_front();
         Q_EMIT changed(next);
     }
-    m_announcing = false;
 }
 
 std::optional<QString> Workspace::undoLabel() const
 {
     const std::optional<qint64> id = m_undo.undoable();
-    return id && !isReadOnly() ? std::optional(changeSet(*m_store, *id).label) : std::nullopt;
+    return id && !isReadOnly() ? std::optional(changeLabel(*m_store, *id)) : std::nullopt;
 }
 
 std::optional<QString> Workspace::redoLabel() const
 {
     const std::optional<qint64> id = m_undo.redoable();
-    return id && !isReadOnly() ? std::optional(changeSet(*m_store, *id).label) : std::nullopt;
+    return id && !isReadOnly() ? std::optional(changeLabel(*m_store, *id)) : std::nullopt;
 }
 
 ChangeSet Workspace::undo()
@@ -148,10 +162,7 @@ void Workspace::acknowledge(const Problem &problem, const QString &note)
     if (note.trimmed().isEmpty())
         throw Error(ErrorKind::Failed, Text::tr("Write why it is as it should be, so that others understand it too."));
     change(Text::tr("Accept with a reason"), [&](Transaction &transaction) {
-        for (const auto &old : m_store->where<ProblemAcknowledgement>("record", problem.place.toText())) {
-            if (old.code == problem.code)
-                transaction.remove(old.id);
-        }
+        removeAcknowledgements(transaction, problem);
         transaction.insert(ProblemAcknowledgement{{}, {}, problem.code, problem.place, problem.facts, note.trimmed()});
     });
 }
@@ -159,10 +170,7 @@ void Workspace::acknowledge(const Problem &problem, const QString &note)
 void Workspace::withdrawAcknowledgement(const Problem &problem)
 {
     change(Text::tr("Withdraw a reason"), [&](Transaction &transaction) {
-        for (const auto &old : m_store->where<ProblemAcknowledgement>("record", problem.place.toText())) {
-            if (old.code == problem.code)
-                transaction.remove(old.id);
-        }
+        removeAcknowledgements(transaction, problem);
     });
 }
 

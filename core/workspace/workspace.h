@@ -33,7 +33,9 @@ public:
 
     const Store &store() const { return *m_store; }
     const QString &path() const { return m_store->path(); }
-    bool isReadOnly() const { return m_store->isReadOnly(); }
+    bool isReadOnly() const { return m_store->isReadOnly() || !m_readOnlyReason.isEmpty(); }
+    /// From now on nothing is written, and the sentence says why; an empty one lifts that.
+    void setReadOnly(const QString &reason) { m_readOnlyReason = reason; }
     WorkspaceSettings settings() const;
 
     using Work = std::function<void(Transaction &)>;
@@ -68,6 +70,7 @@ private:
 
     std::unique_ptr<Store> m_store;
     UndoList m_undo;
+    QString m_readOnlyReason;
     std::deque<ChangeSet> m_announcements;
     bool m_announcing = false;
 };

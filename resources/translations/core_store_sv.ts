@@ -199,6 +199,10 @@
         <source>What was asked for (%1) has been removed.</source>
         <translation>Det som efterfrågades (%1) har tagits bort.</translation>
     </message>
+    <message>
+        <source>The file has lost what Samsyn knows of its content. Use the latest copy of it.</source>
+        <translation>Filen har tappat det Samsyn vet om dess innehåll. Använd den senaste kopian.</translation>
+    </message>
 </context>
 <context>
     <name>Transaction</name>

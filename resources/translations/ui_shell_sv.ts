@@ -297,6 +297,10 @@
         <source>Save a copy</source>
         <translation>Spara en kopia</translation>
     </message>
+    <message>
+        <source>Nothing can be changed on another day than today.</source>
+        <translation>Inget kan ändras en annan dag än i dag.</translation>
+    </message>
 </context>
 <context>
     <name>samsyn::ProblemsPage</name>

@@ -133,6 +133,16 @@ void PeopleSection::remove(const RecordRef &row)
     removeRecord<Employment>(workspace(), Text::tr("Remove %1 from %2").arg(person.name, shown().name), row.id);
 }
 
+std::optional<Id<Person>> PeopleSection::knownHere(const QString &name) const
+{
+    const Store &store = workspace().store();
+    for (const Employment &employment : store.where<Employment>("organization", shown().organization.id.value)) {
+        if (store.get(employment.person).name == name)
+            return employment.person;
+    }
+    return std::nullopt;
+}
+
 void PeopleSection::add()
 {
     const QString typed = m_line->text().simplified();
@@ -142,8 +152,10 @@ void PeopleSection::add()
         throw Error(ErrorKind::Failed, Text::tr("Write a name, and after a comma the title."));
     workspace().change(Text::tr("Add %1 to %2").arg(person.name, shown().name), [&](Transaction &transaction) {
         Employment employment;
-        const auto known = transaction.store().where<Person>("name", person.name);
-        employment.person = known.size() == 1 ? known.front().id : transaction.insert(person);
+        // Who has the same name elsewhere is somebody else
+        employment.person = knownHere(person.name).value_or(Id<Person>{});
+        if (!employment.person)
+            employment.person = transaction.insert(person);
         employment.organization = shown().organization.id;
         employment.title = typed.section(u',', 1).trimmed();
         transaction.insert(employment);

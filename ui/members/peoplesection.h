@@ -6,6 +6,7 @@
 
 namespace samsyn {
 
+struct Person;
 class LineEdit;
 
 /// Who works there, and as what: person and employment in one row, and entered as one line.
@@ -22,6 +23,7 @@ protected:
     void remove(const RecordRef &row) override;
 
 private:
+    std::optional<Id<Person>> knownHere(const QString &name) const;
     void add();
     void storePerson(qint64 employment, int column, const QString &text);
 

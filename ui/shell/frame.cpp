@@ -174,6 +174,7 @@ void Frame::setReadOnly(bool readOnly, const QString &reason)
     m_readOnly = readOnly;
     m_reason = reason;
     showSituation();
+    refresh();
 }
 
 void Frame::showSituation()

@@ -71,8 +71,8 @@ void MainWindow::buildFrame()
     m_frame = new Frame(makeRooms(*m_workspace), makeFoot(*m_workspace), this);
     setCentralWidget(m_frame);
     connect(m_frame, &Frame::pageChanged, this, &MainWindow::showPageCommands);
-    if (!m_damage.isEmpty()) {
-        m_frame->setReadOnly(true, m_damage);
+    if (!m_doubt.isEmpty()) {
+        m_frame->setReadOnly(true, m_doubt);
     } else if (m_workspace->isReadOnly()) {
         const std::optional<QString> holder = FileLock::holder(m_workspace->path());
         m_frame->setReadOnly(true,
@@ -108,9 +108,11 @@ void MainWindow::buildStartPage()
 
 void MainWindow::openFile(const QString &path)
 {
-    const QString file = QFileInfo(path).absoluteFilePath();
-    if (m_workspace && m_workspace->path() == file)
+    const QFileInfo info(path);
+    // To open it a second time would drop SQLite's locks on the first
+    if (m_workspace && m_workspace->path() == info.canonicalFilePath())
         return;
+    const QString file = info.absoluteFilePath();
     try {
         take(Workspace::open(file, Store::Access::Write));
     } catch (const Error &error) {
@@ -139,8 +141,10 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     m_workspace = std::move(workspace);
     m_settings.remember({m_workspace->path(), m_workspace->settings().name, now()});
     connect(m_workspace.get(), &Workspace::changed, this, [this] {
-        m_frame->refresh();
-        afterChange();
+        run(this, [this] {
+            m_frame->refresh();
+            afterChange();
+        });
     });
     build();
     startCheck();
@@ -152,7 +156,7 @@ void MainWindow::startCheck()
     m_check = std::make_unique<BackgroundCheck>(*m_workspace);
     connect(m_check.get(), &BackgroundCheck::finished, this, &MainWindow::showDamage);
     if (m_workspace->store().wasRecovered() && !m_workspace->isReadOnly())
-        m_frame->setReadOnly(true, tr("Samsyn was cut off the last time. The file is being checked."));
+        setDoubt(tr("Samsyn was cut off the last time. The file is being checked."));
     m_check->start();
 }
 
@@ -160,12 +164,19 @@ void MainWindow::showDamage(const QStringList &damage)
 {
     if (!m_frame)
         return;
-    if (!damage.isEmpty()) {
-        m_damage = tr("The file is damaged and can only be read. Use the latest copy of it. %1").arg(damage.front());
-        m_frame->setReadOnly(true, m_damage);
-    } else if (m_workspace->store().wasRecovered() && !m_workspace->isReadOnly()) {
-        m_frame->setReadOnly(false, {});
-    }
+    if (!damage.isEmpty())
+        setDoubt(tr("The file is damaged and can only be read. Use the latest copy of it. %1").arg(damage.front()));
+    else if (!m_doubt.isEmpty())
+        setDoubt({});
+}
+
+/// While the file is in doubt nothing is written to it, whoever asks.
+void MainWindow::setDoubt(const QString &reason)
+{
+    m_doubt = reason;
+    m_workspace->setReadOnly(reason);
+    m_frame->setReadOnly(m_workspace->isReadOnly(), reason);
+    showUndo();
 }
 
 void MainWindow::closeWorkspace()
@@ -174,7 +185,7 @@ void MainWindow::closeWorkspace()
         return;
     leaveFields();
     m_check.reset();
-    m_damage.clear();
+    m_doubt.clear();
     delete takeCentralWidget();
     m_frame = nullptr;
     m_workspace.reset();

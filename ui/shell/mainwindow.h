@@ -61,12 +61,14 @@ private:
     void afterChange();
     void startCheck();
     void showDamage(const QStringList &damage);
+    void setDoubt(const QString &reason);
     void showTitle();
 
     // mainwindowmenus.cpp
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
+    void checkDay() const;
     void buildViewMenu();
     void buildGoMenu();
     void buildHelpMenu();
@@ -91,7 +93,7 @@ private:
     FontChoice m_font;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<BackgroundCheck> m_check;
-    QString m_damage;            // of the open file; nothing may be written to a damaged one
+    QString m_doubt; // why nothing may be written to the open file: it is damaged, or being checked
     Frame *m_frame = nullptr;
     StartPage *m_start = nullptr;
     QMenu *m_fileMenu = nullptr;

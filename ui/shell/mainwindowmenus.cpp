@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/store/integrity.h"
 #include "core/workspace/workspace.h"
@@ -101,9 +102,16 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
-    m_undo = add(m_editMenu, {}, u"undo"_s, u"Ctrl+Z"_s, [this] { m_workspace->undo(); });
-    m_redo = add(m_editMenu, {}, u"redo"_s, u"Ctrl+Shift+Z"_s, [this] { m_workspace->redo(); });
+    m_undo = add(m_editMenu, {}, u"undo"_s, u"Ctrl+Z"_s, [this] { checkDay(), m_workspace->undo(); });
+    m_redo = add(m_editMenu, {}, u"redo"_s, u"Ctrl+Shift+Z"_s, [this] { checkDay(), m_workspace->redo(); });
     m_editCommands = m_editMenu->addSeparator();
+}
+
+/// Another day than today is for looking at.
+void MainWindow::checkDay() const
+{
+    if (m_frame->day() != today())
+        throw Error(ErrorKind::Failed, tr("Nothing can be changed on another day than today."));
 }
 
 void MainWindow::buildViewMenu()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/run.h"
 
-#include "core/base/error.h"
 #include "ui/widgets/prompts.h"
 
 #include <QPointer>
@@ -31,11 +30,12 @@ bool run(QWidget *from, const std::function<void()> &command)
             area->clearError();
         command();
         return true;
-    } catch (const Error &error) {
+    } catch (const std::exception &error) { // an Error's what() is its sentence
+        const QString sentence = QString::fromUtf8(error.what());
         if (MessageArea *area = areaAround(place))
-            area->showError(error.sentence());
+            area->showError(sentence);
         else
-            Prompts::current().tell(place, error.sentence());
+            Prompts::current().tell(place, sentence);
         return false;
     }
 }

@@ -127,6 +127,29 @@ TEST_F(Opening, MeetsInOneLockThroughALink)
     EXPECT_EQ(errorOf([&] { Workspace::open(link, Store::Access::Write); }), ErrorKind::Locked);
 }
 
+TEST_F(Opening, ASnapshotIsOfOneMomentWhoeverWrites)
+{
+    make();
+    const auto writer = Workspace::open(file, Store::Access::Write);
+    const auto reader = Workspace::open(file, Store::Access::Read);
+    const Snapshot snapshot(reader->store().connection());
+    const quint64 before = reader->store().contentHash();
+    EXPECT_EQ(errorOf([&] { addMunicipality(*writer, u"0126"_s, u"Huddinge"_s); }), ErrorKind::Locked);
+    EXPECT_EQ(reader->store().computedContentHash(), before);
+}
+
+TEST_F(Opening, SaysThatAFileWithoutItsStateIsDamaged)
+{
+    make();
+    {
+        Connection connection(file, Connection::Mode::ReadWrite);
+        connection.execute(u"DELETE FROM file_state"_s);
+    }
+    const auto workspace = Workspace::open(file, Store::Access::Write);
+    EXPECT_EQ(errorOf([&] { addMunicipality(*workspace, u"0126"_s, u"Huddinge"_s); }), ErrorKind::Damaged);
+    EXPECT_FALSE(findDamage(workspace->store(), true).isEmpty());
+}
+
 TEST_F(Opening, ReadingChangesNothingInTheFile)
 {
     make();

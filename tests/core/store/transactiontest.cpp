@@ -148,6 +148,38 @@ TEST_F(Writing, RefusesTextThatIsNoText)
     EXPECT_EQ(store().count(Organization::entity), 0);
 }
 
+TEST_F(Writing, KeepsALetterAsOneCharacterHoweverItWasTyped)
+{
+    const auto id = addMunicipality(*workspace, u"1260"_s, u"Bja\u0308rred"_s);
+    EXPECT_EQ(store().get(id).name, u"Bj\u00e4rred"_s);
+    workspace->undo();
+    workspace->redo();
+    EXPECT_EQ(store().contentHash(), store().computedContentHash());
+}
+
+TEST_F(Writing, WritesNothingWhileTheWorkspaceIsInDoubt)
+{
+    const quint64 before = store().contentHash();
+    workspace->setReadOnly(u"It is being checked."_s);
+    EXPECT_EQ(errorOf([&] { huddinge(); }), ErrorKind::Locked);
+    EXPECT_EQ(store().contentHash(), before);
+    EXPECT_EQ(workspace->undoLabel(), std::nullopt);
+    workspace->setReadOnly({});
+    huddinge();
+}
+
+TEST_F(Writing, IsAnnouncedAlsoAfterAListenerHasThrown)
+{
+    int heard = 0;
+    QObject::connect(workspace.get(), &Workspace::changed, workspace.get(), [&] {
+        if (++heard == 1)
+            throw Error(ErrorKind::Failed, u"a listener should not"_s);
+    });
+    EXPECT_TRUE(errorOf([&] { huddinge(); }));
+    addMunicipality(*workspace, u"0136"_s, u"Haninge"_s);
+    EXPECT_EQ(heard, 2);
+}
+
 TEST_F(Writing, KeepsAttachmentsOnceAndRefusesLargeOnes)
 {
     QString hash;
