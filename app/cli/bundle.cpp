@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs.h"
 
+#include "core/base/error.h"
+#include "core/documents/savefile.h"
 #include "core/workspace/bundle.h"
 
 #include <QCoreApplication>
 #include <QFile>
+
+using namespace Qt::StringLiterals;
 
 namespace samsyn::cli {
 
@@ -41,11 +45,13 @@ void addExportBundle(CLI::App &exporting)
     options->file.add(*verb, false);
     verb->add_option("-o,--output", options->bundle, Text::tr("The bundle to write; standard output unless given").toStdString());
     verb->callback([options] {
+        if (!options->bundle.empty() && !text(options->bundle).endsWith(u".json"_s, Qt::CaseInsensitive))
+            throw Error(ErrorKind::Usage, Text::tr("A bundle is written to a file whose name ends in .json, so that no workspace is overwritten."));
         const QByteArray bundle = exportBundle(options->file.read()->store());
         if (options->bundle.empty())
             printBytes(bundle);
         else
-            writeFile(QFile::decodeName(options->bundle.c_str()), bundle);
+            saveFile(QFile::decodeName(options->bundle.c_str()), bundle);
     });
 }
 

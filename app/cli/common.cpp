@@ -4,11 +4,11 @@
 
 #include "core/base/error.h"
 #include "core/base/format.h"
+#include "core/store/integrity.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <cstdio>
 
 namespace samsyn::cli {
@@ -42,7 +42,11 @@ std::unique_ptr<Workspace> FileOption::read() const
 
 std::unique_ptr<Workspace> FileOption::write() const
 {
-    return Workspace::open(QFile::decodeName(file.c_str()), Store::Access::Write, int(timeout * 1000));
+    auto workspace = Workspace::open(QFile::decodeName(file.c_str()), Store::Access::Write, int(timeout * 1000));
+    // What is damaged is not made worse
+    if (const QStringList damage = findDamage(workspace->store(), workspace->store().wasRecovered()); !damage.isEmpty())
+        throw Error(ErrorKind::Damaged, damage.join(u'\n'));
+    return workspace;
 }
 
 QDate dayArgument(const std::string &value, const QString &option)
@@ -69,17 +73,10 @@ QByteArray readFile(const QString &path)
     return file.readAll();
 }
 
-void writeFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        throw Error(ErrorKind::Disk, Text::tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
-}
-
 void printBytes(const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-    if (std::fflush(stdout) != 0)
+    const size_t written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    if (written != size_t(bytes.size()) || std::fflush(stdout) != 0)
         throw Error(ErrorKind::Disk, Text::tr("The output could not be written."));
 }
 

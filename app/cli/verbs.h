@@ -44,9 +44,8 @@ QString text(const std::string &argument);
 /// Throws Error (Usage) naming the option.
 QDate dayArgument(const std::string &value, const QString &option);
 Ore kronorArgument(const std::string &value, const QString &option);
-QByteArray readFile(const QString &path);                         // Error: NotFound, Disk
-void writeFile(const QString &path, const QByteArray &content);   // whole or not at all; Error (Disk)
-void print(const QString &text);                                  // to standard output, UTF-8
+QByteArray readFile(const QString &path); // Error: NotFound, Disk
+void print(const QString &text); // to standard output, UTF-8
 void printBytes(const QByteArray &bytes);
 void complain(const QString &text);                               // to standard error
 

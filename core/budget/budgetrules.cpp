@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/format.h"
+#include "core/members/organization.h"
 #include "core/store/entity.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,8 @@ void checkBudgetRow(const Store &store, const Budget &budget)
     if (budget.year < 1900 || budget.year > 2999)
         throw Error(ErrorKind::Failed, Text::tr("%1 is no year of a budget.").arg(budget.year));
     for (const Budget &other : store.where<Budget>("year", qint64(budget.year))) {
+        if (other.id != budget.id && other.state == BudgetState::Adopted && budget.state == BudgetState::Adopted)
+            throw Error(ErrorKind::Failed, Text::tr("%1 can have one adopted budget. Close the other version first.").arg(budget.year));
         if (other.id != budget.id && other.version == budget.version)
             throw Error(ErrorKind::Failed, Text::tr("There is already a budget for %1, version %2.").arg(budget.year).arg(budget.version));
     }
@@ -57,6 +60,15 @@ void checkAllocation(const Store &store, const Allocation &rule)
         throw Error(ErrorKind::Failed, Text::tr("The fixed part cannot be below zero."));
     if (store.where<Allocation>("budget", rule.budget.value).size() > 1)
         throw Error(ErrorKind::Failed, Text::tr("A budget has one rule for its split."));
+}
+
+/// What a rule says of one member it says once.
+template <typename T>
+void checkOnce(const Store &store, const T &row)
+{
+    const auto all = store.where<T>("allocation", row.allocation.value);
+    if (std::ranges::count(all, row.organization, &T::organization) > 1)
+        throw Error(ErrorKind::Failed, Text::tr("The rule of the split names %1 twice. Keep one of them.").arg(store.get(row.organization).name));
 }
 
 void checkWeight(const AllocationWeight &weight)
@@ -171,7 +183,9 @@ void checkBudget(const Store &store, const ChangeSet &set)
         else if (change.entity == &Allocation::entity)
             checkAllocation(store, fromValues<Allocation>(*row));
         else if (change.entity == &AllocationWeight::entity)
-            checkWeight(fromValues<AllocationWeight>(*row));
+            checkWeight(fromValues<AllocationWeight>(*row)), checkOnce(store, fromValues<AllocationWeight>(*row));
+        else if (change.entity == &AllocationDate::entity)
+            checkOnce(store, fromValues<AllocationDate>(*row));
     }
 }
 

@@ -24,8 +24,9 @@ struct Text {
 void saveFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    const bool saved =
-        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    // Small content is still in memory after write(), and commit() would not say that it got lost
+    const bool saved = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
+                       file.flush() && file.commit();
     if (!saved)
         throw Error(ErrorKind::Disk,
                     Text::tr("%1 could not be written: %2. Choose another place or name.")

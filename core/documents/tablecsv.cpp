@@ -17,7 +17,8 @@ QString field(const Cell &cell)
     if (!cell.decimal.isEmpty())
         return QString(cell.decimal).replace('.'_L1, ','_L1);
     QString text = cell.text;
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+    const QString shown = text.trimmed(); // spreadsheets look past spaces, and at full-width forms
+    if (!shown.isEmpty() && (u"=+-@\uFF1D\uFF0B\uFF0D\uFF20"_s.contains(shown.front()) || u"\t\r"_s.contains(text.front())))
         text.prepend('\''_L1);
     const auto parts = [](QChar c) {
         return c == '"'_L1 || c == ';'_L1 || c == '\n'_L1 || c == '\r'_L1;

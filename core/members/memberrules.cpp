@@ -20,6 +20,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(MemberRules)
 };
 
+constexpr qint64 largestPopulation = 10'000'000'000;
+
 QString nameOf(const Store &store, Id<Organization> id)
 {
     const auto organization = store.find(id);
@@ -36,8 +38,13 @@ void checkOrganization(const Store &store, const Organization &organization)
 {
     if (organization.name.trimmed().isEmpty())
         throw Error(ErrorKind::Failed, Text::tr("An organization needs a name."));
-    if (organization.parent == organization.id)
-        throw Error(ErrorKind::Failed, Text::tr("%1 cannot be a part of itself.").arg(organization.name));
+    std::set<Id<Organization>> above{organization.id};
+    for (auto parent = organization.parent; parent;) {
+        if (!above.insert(*parent).second)
+            throw Error(ErrorKind::Failed, Text::tr("%1 cannot be a part of itself.").arg(organization.name));
+        const auto found = store.find(*parent);
+        parent = found ? found->parent : std::nullopt;
+    }
     if (organization.code.isEmpty())
         return;
     if (!isMunicipalityCode(organization.code))
@@ -66,6 +73,8 @@ void checkPopulations(const Store &store, Id<Organization> organization)
     for (const auto &population : store.where<Population>("organization", organization.value)) {
         if (population.count < 0)
             throw Error(ErrorKind::Failed, Text::tr("The population of %1 on %2 cannot be below zero.").arg(nameOf(store, organization), formatDate(population.date)));
+        if (population.count > largestPopulation)
+            throw Error(ErrorKind::Failed, Text::tr("%1 inhabitants are more than there are people: %2 on %3.").arg(formatCount(population.count), nameOf(store, organization), formatDate(population.date)));
         if (!days.insert(population.date).second)
             throw Error(ErrorKind::Failed, Text::tr("%1 already has a population for %2. Change that one.").arg(nameOf(store, organization), formatDate(population.date)));
     }

@@ -182,6 +182,10 @@ void Connection::fail(int extendedCode, const QString &message) const
     case SQLITE_NOTADB:
     case SQLITE_FORMAT:
         throw Error(ErrorKind::Damaged, Text::tr("%1 is damaged (%2). Use the latest copy of it.").arg(file, message));
+    case SQLITE_CONSTRAINT:
+        if (const qsizetype colon = message.indexOf(u"CHECK constraint failed: "_s); colon >= 0)
+            throw Error(ErrorKind::Failed, Text::tr("A value is not allowed here: %1.").arg(message.mid(colon + 25)));
+        [[fallthrough]];
     default:
         throw Error(ErrorKind::Failed, Text::tr("%1 refused the change: %2.").arg(file, message));
     }

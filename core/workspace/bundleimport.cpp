@@ -292,7 +292,13 @@ private:
         }
         if (row.entity == &Attachment::entity)
             keepContent(row, fromValues<Attachment>(record).sha256);
-        m_transaction.insertWithId(*row.entity, record);
+        try {
+            m_transaction.insertWithId(*row.entity, record);
+        } catch (const Error &error) {
+            if (error.kind() != ErrorKind::Failed)
+                throw;
+            refuse(row.path, error.sentence());
+        }
     }
 
     void keepContent(const Pending &row, const QString &sha256)

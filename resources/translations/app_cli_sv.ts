@@ -28,10 +28,6 @@
         <translation>%1 får inte läsas: %2.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 går inte att skriva: %2.</translation>
-    </message>
-    <message>
         <source>The output could not be written.</source>
         <translation>Utdata gick inte att skriva.</translation>
     </message>
@@ -143,6 +139,10 @@
     <message>
         <source>The bundle to write; standard output unless given</source>
         <translation>Paketet att skriva; annars standard ut</translation>
+    </message>
+    <message>
+        <source>A bundle is written to a file whose name ends in .json, so that no workspace is overwritten.</source>
+        <translation>Ett paket skrivs till en fil vars namn slutar på .json, så att ingen arbetsyta skrivs över.</translation>
     </message>
 </context>
 <context>

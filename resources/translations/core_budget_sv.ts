@@ -825,6 +825,14 @@
         <source>Other financing</source>
         <translation>Annan finansiering</translation>
     </message>
+    <message>
+        <source>%1 can have one adopted budget. Close the other version first.</source>
+        <translation>%1 kan ha en beslutad budget. Avsluta den andra versionen först.</translation>
+    </message>
+    <message>
+        <source>The rule of the split names %1 twice. Keep one of them.</source>
+        <translation>Fördelningens regel nämner %1 två gånger. Behåll en av dem.</translation>
+    </message>
 </context>
 <context>
     <name>BudgetSplit</name>

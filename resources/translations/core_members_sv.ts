@@ -78,6 +78,10 @@
         <source>The source says “%1”.</source>
         <translation>I källan står ”%1”.</translation>
     </message>
+    <message>
+        <source>%1 inhabitants are more than there are people: %2 on %3.</source>
+        <translation>%1 invånare är fler än det finns människor: %2 den %3.</translation>
+    </message>
 </context>
 <context>
     <name>PopulationImport</name>

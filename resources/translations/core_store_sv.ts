@@ -42,6 +42,10 @@
         <source>%1 refused the change: %2.</source>
         <translation>%1 tog inte emot ändringen: %2.</translation>
     </message>
+    <message>
+        <source>A value is not allowed here: %1.</source>
+        <translation>Ett värde är inte tillåtet här: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
