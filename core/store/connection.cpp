@@ -149,12 +149,19 @@ Snapshot::~Snapshot()
 
 void Connection::rollBack() noexcept
 {
-    try {
+    const auto attempt = [](auto &&work) {
+        try {
+            work();
+        } catch (const std::exception &) {
+            // SQLite has rolled back by itself (full disk): there is nothing left to do
+        }
+    };
+    attempt([this] {
         finishAll();
         execute(u"ROLLBACK"_s);
-    } catch (const std::exception &) {
-        // SQLite has rolled back by itself (full disk): there is nothing left to do
-    }
+    });
+    // After a full disk SQLite leaves its journal for whoever reads next: that is us, and at once
+    attempt([this] { (void)singleValue(u"SELECT count(*) FROM sqlite_schema"_s); });
 }
 
 void Connection::fail(const QSqlError &error) const
