@@ -148,6 +148,7 @@ PopulationPlace parsePopulationPlace(const QString &cell)
     static const QRegularExpression alone(uR"(^(\d+)(?:[.,]0)?$)"_s);
     static const QRegularExpression before(uR"(^(\d{1,4})[\s,;:_\x{2013}-]+(\p{L}.*)$)"_s);
     static const QRegularExpression after(uR"(^(\p{L}.*?),? ?[(\[](\d{3,4})[)\]]$)"_s);
+    static const QRegularExpression bare(uR"(^(\p{L}.*?)[\s,;]+(\d{4})$)"_s);
     const QString plain = plainCell(cell);
     if (const auto match = alone.match(plain); match.hasMatch())
         return {wholeCode(match.captured(1)), {}};
@@ -155,6 +156,12 @@ PopulationPlace parsePopulationPlace(const QString &cell)
         return {wholeCode(match.captured(1)), match.captured(2)};
     if (const auto match = after.match(plain); match.hasMatch())
         return {wholeCode(match.captured(2)), match.captured(1)};
+    // Without brackets it may as well be a year ("Riket 2012"), unless the two belong together
+    if (const auto match = bare.match(plain); match.hasMatch()) {
+        const Municipality *known = findMunicipality(match.captured(2));
+        if (known && match.captured(1).startsWith(known->name, Qt::CaseInsensitive))
+            return {match.captured(2), match.captured(1)};
+    }
     return {{}, plain};
 }
 

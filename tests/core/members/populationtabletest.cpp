@@ -110,6 +110,7 @@ TEST(PopulationTable, ReadsCodesAndNamesTogetherAndApart)
                               "\"0182;Nacka\"",
                               "0182-Nacka",
                               "Nacka (0182)",
+                              "Nacka 0182",
                               "\"0182\xC2\xA0Nacka\"",
                               "0182  Nacka"})
         EXPECT_EQ(told(QByteArray("kommun;antal\n") + place + ";90108\n", day), nacka) << place;
