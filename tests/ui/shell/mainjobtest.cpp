@@ -105,6 +105,11 @@ TEST_F(MainJob, IsDoneByKeyboardAlone)
         ASSERT_NE(window->workspace(), nullptr);
     }
     inDialog([this] {
+        const auto hasFocus = [] {
+            const QWidget *focused = QApplication::focusWidget();
+            return focused && focused->objectName() == u"municipalityFilter"_s;
+        };
+        ASSERT_TRUE(QTest::qWaitFor(hasFocus, 5000));
         for (const QString &name : {u"botk"_s, u"hani"_s, u"hudd"_s, u"nacka"_s, u"0192"_s, u"0128"_s, u"tyres"_s, u"0120"_s}) {
             type(name);
             press(Qt::Key_Return);
