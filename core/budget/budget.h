@@ -29,6 +29,9 @@ struct Budget {
     std::optional<Ore> statedTotal; // the sum of costs as it was stated elsewhere
     QString statedIn;               // where: "Ansökan 2011-11-24"
     QString note;
+    std::optional<RecordRef> decision; // that adopted it, where it was made in this workspace
+    QString decisionReference;         // else as typed: "Ledningsgruppen 2011-12-02, § 4"
+    std::optional<QDate> decidedOn;
     static const Entity entity;
 };
 
@@ -66,6 +69,9 @@ struct Allocation {
     Ore unit = Ore::fromKronor(1);
     AllocationPolicy policy = AllocationPolicy::MemberMonths;
     std::optional<QDate> basisDate; // of the policy frozen
+    /// A decided version whose amounts stand: only what differs from it is split, so that nobody's
+    /// amount falls where the whole grows (domain.md D 8).
+    std::optional<Id<Budget>> amends;
     static const Entity entity;
 };
 
@@ -75,6 +81,67 @@ struct AllocationWeight {
     Id<Allocation> allocation;
     Id<Organization> organization;
     Decimal weight{QStringLiteral("1")};
+    static const Entity entity;
+};
+
+/// What the split of an adopted budget rests on, kept when it was decided: the same öre again.
+struct DecidedAllocation {
+    Id<DecidedAllocation> id;
+    QString key;
+    Id<Budget> budget;
+    QString programVersion; // that computed it: "0.1.0"
+    Ore amount;             // what was split
+    AllocationKey allocationKey = AllocationKey::Population;
+    std::optional<QDate> populationDate;
+    Ore base;
+    Ore unit = Ore::fromKronor(1);
+    AllocationPolicy policy = AllocationPolicy::MemberMonths;
+    std::optional<QDate> basisDate;
+    static const Entity entity;
+};
+
+/// A member as the decided split knew it, and what it pays.
+struct DecidedParty {
+    Id<DecidedParty> id;
+    QString key;
+    Id<DecidedAllocation> decidedAllocation;
+    Id<Organization> organization;
+    QString code;
+    QString name;
+    QString paying; // periods that share the cost, ISO 8601: "2010-02-01/2010-12-31 2011-07-01/.."
+    std::optional<qint64> population;
+    std::optional<QDate> populationDate;
+    QString populationSource;
+    Decimal weight{QStringLiteral("1")};
+    Ore amount;
+    static const Entity entity;
+};
+
+/// "What if …": the split of a budget under other conditions, stored beside it. What is absent is
+/// as the budget has it.
+struct Scenario {
+    Id<Scenario> id;
+    QString key;
+    Id<Budget> budget;
+    int position = 0;
+    QString name; // "Om bidraget avslås"
+    bool grantRefused = false; // the grants sought are added to the amount
+    std::optional<Ore> amount;
+    std::optional<QDate> populationDate;
+    std::optional<AllocationPolicy> policy;
+    std::optional<QDate> basisDate;
+    std::optional<Ore> unit;
+    std::optional<Ore> base;
+    static const Entity entity;
+};
+
+/// Who takes part in a scenario, all year, without sharing the cost otherwise, or the other way.
+struct ScenarioMember {
+    Id<ScenarioMember> id;
+    QString key;
+    Id<Scenario> scenario;
+    Id<Organization> organization;
+    bool takesPart = false;
     static const Entity entity;
 };
 

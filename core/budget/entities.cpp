@@ -26,20 +26,23 @@ constexpr Field budget[] = {
     field<&Budget::id>("id"), field<&Budget::key>("key"),
     field<&Budget::year>("year").required().inKey(), field<&Budget::version>("version").inKey(),
     field<&Budget::state>("state"), field<&Budget::statedTotal>("stated_total"),
-    field<&Budget::statedIn>("stated_in"), field<&Budget::note>("note")};
+    field<&Budget::statedIn>("stated_in").searched(), field<&Budget::note>("note").searched(),
+    field<&Budget::decision>("decision"),
+    field<&Budget::decisionReference>("decision_reference").searched(),
+    field<&Budget::decidedOn>("decided_on")};
 
 constexpr Field costItem[] = {
     field<&CostItem::id>("id"), field<&CostItem::key>("key"),
     field<&CostItem::budget>("budget").inKey().nested("costs"),
     field<&CostItem::position>("position").inKey().position(),
-    field<&CostItem::category>("category"), field<&CostItem::description>("description"),
+    field<&CostItem::category>("category"), field<&CostItem::description>("description").searched(),
     field<&CostItem::amount>("amount")};
 
 constexpr Field financingItem[] = {
     field<&FinancingItem::id>("id"), field<&FinancingItem::key>("key"),
     field<&FinancingItem::budget>("budget").inKey().nested("financing"),
     field<&FinancingItem::position>("position").inKey().position(),
-    field<&FinancingItem::kind>("kind"), field<&FinancingItem::description>("description"),
+    field<&FinancingItem::kind>("kind"), field<&FinancingItem::description>("description").searched(),
     field<&FinancingItem::amount>("amount")};
 
 constexpr Field allocation[] = {
@@ -48,7 +51,7 @@ constexpr Field allocation[] = {
     field<&Allocation::allocationKey>("allocation_key"),
     field<&Allocation::populationDate>("population_date"), field<&Allocation::base>("base"),
     field<&Allocation::unit>("unit"), field<&Allocation::policy>("policy"),
-    field<&Allocation::basisDate>("basis_date")};
+    field<&Allocation::basisDate>("basis_date"), field<&Allocation::amends>("amends")};
 
 constexpr Field allocationWeight[] = {
     field<&AllocationWeight::id>("id"), field<&AllocationWeight::key>("key"),
@@ -62,6 +65,42 @@ constexpr Field allocationDate[] = {
     field<&AllocationDate::organization>("organization").inKey(),
     field<&AllocationDate::date>("date")};
 
+constexpr Field decidedAllocation[] = {
+    field<&DecidedAllocation::id>("id"), field<&DecidedAllocation::key>("key"),
+    field<&DecidedAllocation::budget>("budget").inKey().nestedOnce("decided_allocation"),
+    field<&DecidedAllocation::programVersion>("program_version"),
+    field<&DecidedAllocation::amount>("amount").required(),
+    field<&DecidedAllocation::allocationKey>("allocation_key"),
+    field<&DecidedAllocation::populationDate>("population_date"),
+    field<&DecidedAllocation::base>("base"), field<&DecidedAllocation::unit>("unit"),
+    field<&DecidedAllocation::policy>("policy"), field<&DecidedAllocation::basisDate>("basis_date")};
+
+constexpr Field decidedParty[] = {
+    field<&DecidedParty::id>("id"), field<&DecidedParty::key>("key"),
+    field<&DecidedParty::decidedAllocation>("decided_allocation").inKey().nested("parties"),
+    field<&DecidedParty::organization>("organization").inKey(), field<&DecidedParty::code>("code"),
+    field<&DecidedParty::name>("name"), field<&DecidedParty::paying>("paying").required(),
+    field<&DecidedParty::population>("population"),
+    field<&DecidedParty::populationDate>("population_date"),
+    field<&DecidedParty::populationSource>("population_source"),
+    field<&DecidedParty::weight>("weight"), field<&DecidedParty::amount>("amount").required()};
+
+constexpr Field scenario[] = {
+    field<&Scenario::id>("id"), field<&Scenario::key>("key"),
+    field<&Scenario::budget>("budget").inKey().nested("scenarios"),
+    field<&Scenario::position>("position").position(),
+    field<&Scenario::name>("name").required().inKey().searched(),
+    field<&Scenario::grantRefused>("grant_refused"), field<&Scenario::amount>("amount"),
+    field<&Scenario::populationDate>("population_date"), field<&Scenario::policy>("policy"),
+    field<&Scenario::basisDate>("basis_date"), field<&Scenario::unit>("unit"),
+    field<&Scenario::base>("base")};
+
+constexpr Field scenarioMember[] = {
+    field<&ScenarioMember::id>("id"), field<&ScenarioMember::key>("key"),
+    field<&ScenarioMember::scenario>("scenario").inKey().nested("members"),
+    field<&ScenarioMember::organization>("organization").inKey(),
+    field<&ScenarioMember::takesPart>("takes_part").required()};
+
 } // namespace
 
 constinit const Entity Budget::entity = describe<Budget>("budget", "budgets", budget);
@@ -72,5 +111,12 @@ constinit const Entity AllocationWeight::entity =
     describe<AllocationWeight>("allocation_weight", "allocation_weights", allocationWeight);
 constinit const Entity AllocationDate::entity =
     describe<AllocationDate>("allocation_date", "allocation_dates", allocationDate);
+constinit const Entity DecidedAllocation::entity =
+    describe<DecidedAllocation>("decided_allocation", "decided_allocations", decidedAllocation);
+constinit const Entity DecidedParty::entity =
+    describe<DecidedParty>("decided_party", "decided_parties", decidedParty);
+constinit const Entity Scenario::entity = describe<Scenario>("scenario", "scenarios", scenario);
+constinit const Entity ScenarioMember::entity =
+    describe<ScenarioMember>("scenario_member", "scenario_members", scenarioMember);
 
 } // namespace samsyn

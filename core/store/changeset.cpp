@@ -42,15 +42,15 @@ Values fromJson(const Entity &entity, const QString &json)
     if (!document.isObject())
         throw Error(ErrorKind::Damaged, Text::tr("The history of %1 cannot be read.").arg(entity.name()));
     const QJsonObject object = document.object();
-    Values values;
-    for (const Field &field : entity.fields) {
-        const QJsonValue value = object.value(toText(field.name));
+    Values values = entity.defaults();
+    for (size_t i = 0; i < values.size(); ++i) {
+        const QJsonValue value = object.value(toText(entity.fields[i].name));
         if (value.isString())
-            values.emplace_back(value.toString());
+            values[i] = value.toString();
         else if (value.isDouble())
-            values.emplace_back(value.toInteger());
-        else
-            values.emplace_back();
+            values[i] = value.toInteger();
+        else if (value.isNull())
+            values[i] = {};
     }
     return values;
 }

@@ -42,7 +42,8 @@ struct ChangeSet {
 
 /// A row of values as history keeps it, by the columns' names, so that it outlives migrations.
 QString toJson(const Entity &entity, const Values &values);
-/// Columns that the row does not name are nothing. Throws Error (Damaged).
+/// Columns that the row does not name came with a later migration, and are as a new record has
+/// them. Throws Error (Damaged).
 Values fromJson(const Entity &entity, const QString &json);
 
 /// What can be undone and redone: a pure function of the history's kinds, kept as it grows.

@@ -53,6 +53,7 @@ struct Field {
     std::string_view nestedAs;  // this Reference is to the row's owner, in whose array of this name it stands
     bool nestedAlone = false;   // the owner has at most one, as an object
     bool isPosition = false;    // the place in the owner's array, which says it in the bundle
+    bool isSearched = false;    // its text is found by the search
 
     consteval Field required() const { Field f = *this; f.isRequired = true; return f; }
     consteval Field inKey() const { Field f = *this; f.makesKey = true; return f; }
@@ -64,6 +65,7 @@ struct Field {
         return f;
     }
     consteval Field position() const { Field f = *this; f.isPosition = true; return f; }
+    consteval Field searched() const { Field f = *this; f.isSearched = true; return f; }
 };
 
 /// A record type, described once (idea 1 of the design): SQL, history, undo, bundle and lists are

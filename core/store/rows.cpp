@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 
 #include "core/base/error.h"
+#include "core/store/schema.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -65,6 +66,28 @@ std::optional<Values> readOne(Connection &connection, const Entity &entity, cons
     return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 
+/// Rows by the columns that an earlier schema has of the entity; none where it has no table.
+std::vector<Values> rowsOfItsTime(Connection &connection, const Entity &entity)
+{
+    QStringList columns;
+    for (const Field &field : entity.fields) {
+        Statement query(connection, u"SELECT 1 FROM pragma_table_info(?) WHERE name = ?"_s);
+        if (query.run({entity.name(), toText(field.name)}).next())
+            columns << u'"' + toText(field.name) + u'"';
+    }
+    std::vector<Values> rows;
+    if (columns.isEmpty())
+        return rows;
+    Statement query(connection, u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + entity.name());
+    query.run();
+    while (query.next()) {
+        Values &values = rows.emplace_back();
+        for (int i = 0; i < columns.size(); ++i)
+            values.push_back(query.value(i));
+    }
+    return rows;
+}
+
 } // namespace
 
 std::vector<Values> Store::rows(const Entity &entity) const
@@ -112,9 +135,10 @@ quint64 Store::contentHash() const
 
 quint64 Store::computedContentHash() const
 {
+    const bool isCurrent = m_version == migrations().back().number;
     quint64 sum = 0;
     for (const Entity *entity : m_entities) {
-        for (const Values &values : rows(*entity))
+        for (const Values &values : isCurrent ? rows(*entity) : rowsOfItsTime(connection(), *entity))
             sum += rowHash(*entity, values);
     }
     return sum;

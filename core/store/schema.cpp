@@ -69,7 +69,8 @@ QByteArray expectedSchemaHash(const std::vector<Migration> &steps, int version)
     return schemaHash(memory);
 }
 
-void migrate(Connection &connection, const std::vector<Migration> &steps, int fromVersion)
+void migrate(Connection &connection, const std::vector<Migration> &steps, int fromVersion,
+             const std::function<void()> &afterSteps)
 {
     connection.finishAll();
     connection.execute(u"PRAGMA foreign_keys = OFF"_s); // has no effect inside a transaction
@@ -79,6 +80,9 @@ void migrate(Connection &connection, const std::vector<Migration> &steps, int fr
             if (step.number > fromVersion)
                 connection.execute(step.sql);
         }
+        if (afterSteps)
+            afterSteps();
+        connection.finishAll();
         connection.execute(u"PRAGMA user_version = %1"_s.arg(steps.back().number));
         if (!isNothing(connection.singleValue(u"PRAGMA foreign_key_check"_s)))
             throw Error(ErrorKind::Damaged, Text::tr("%1 cannot be brought up to this version of Samsyn: a row points to one that is missing. It was left as it was.").arg(QDir::toNativeSeparators(connection.path())));

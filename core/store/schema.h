@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <functional>
 #include <vector>
 
 namespace samsyn {
@@ -25,7 +26,8 @@ QByteArray schemaHash(Connection &connection);
 QByteArray expectedSchemaHash(const std::vector<Migration> &steps, int version);
 
 /// Takes the schema from a version to the last step, all or nothing. Foreign keys rest meanwhile
-/// and are checked before the commit. Throws Error.
-void migrate(Connection &connection, const std::vector<Migration> &steps, int fromVersion);
+/// and are checked before the commit, after what is to be done with the new tables. Throws Error.
+void migrate(Connection &connection, const std::vector<Migration> &steps, int fromVersion,
+             const std::function<void()> &afterSteps = {});
 
 } // namespace samsyn

@@ -141,8 +141,19 @@ void Store::checkSchema(int version)
         return;
     if (isReadOnly())
         throw Error(ErrorKind::Failed, Text::tr("%1 is from an earlier version of Samsyn and must be opened for writing once.").arg(QDir::toNativeSeparators(m_path)));
-    migrate(connection(), migrations(), version);
-    m_version = migrations().back().number;
+    bringUpToDate(version);
+}
+
+/// New columns change every row's hash, so damage is looked for before, and the hash made anew.
+void Store::bringUpToDate(int version)
+{
+    if (computedContentHash() != contentHash())
+        throw Error(ErrorKind::Damaged, Text::tr("%1 is damaged: its content is not what Samsyn last wrote. It was left as it was; use the latest copy of it.").arg(QDir::toNativeSeparators(m_path)));
+    migrate(connection(), migrations(), version, [this] {
+        m_version = migrations().back().number;
+        connection().statement(u"UPDATE file_state SET content_hash = ?"_s)
+            .run({QString::number(computedContentHash(), 16)});
+    });
 }
 
 const Entity *Store::entityNamed(const QString &table) const

@@ -73,7 +73,7 @@ public:
 
     /// The sum of all rows' hashes as the file keeps it; equal content has an equal hash.
     quint64 contentHash() const;
-    /// The same, computed from the rows.
+    /// The same, computed from the rows, by the columns that the file's own schema has.
     quint64 computedContentHash() const;
 
 private:
@@ -81,6 +81,7 @@ private:
     void connect(bool hotJournal);
     bool recoverInPlace() const;
     void checkSchema(int version);
+    void bringUpToDate(int version);
     [[noreturn]] static void missing(const Entity &entity);
 
     template <typename T>

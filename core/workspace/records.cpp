@@ -5,6 +5,7 @@
 #include "core/budget/budget.h"
 #include "core/members/membership.h"
 #include "core/members/organization.h"
+#include "core/members/payer.h"
 #include "core/members/person.h"
 #include "core/members/population.h"
 #include "core/store/describe.h"
@@ -20,7 +21,8 @@ constexpr Field workspace[] = {
     field<&WorkspaceSettings::id>("id"), field<&WorkspaceSettings::key>("key"),
     field<&WorkspaceSettings::name>("name"), field<&WorkspaceSettings::body>("body"),
     field<&WorkspaceSettings::contact>("contact"), field<&WorkspaceSettings::language>("language"),
-    field<&WorkspaceSettings::sample>("sample")};
+    field<&WorkspaceSettings::sample>("sample"), field<&WorkspaceSettings::sender>("sender"),
+    field<&WorkspaceSettings::logo>("logo")};
 
 constexpr Field acknowledgement[] = {
     field<&ProblemAcknowledgement::id>("id"), field<&ProblemAcknowledgement::key>("key"),
@@ -44,9 +46,10 @@ Entities allEntities()
 {
     static constexpr const Entity *entities[] = {
         &WorkspaceSettings::entity, &Organization::entity, &OrganizationName::entity, &OfficeArea::entity,
-        &Membership::entity, &Person::entity, &Employment::entity, &Population::entity, &Budget::entity,
+        &Membership::entity, &Payer::entity, &Person::entity, &Employment::entity, &Population::entity, &Budget::entity,
         &CostItem::entity, &FinancingItem::entity, &Allocation::entity, &AllocationWeight::entity,
-        &AllocationDate::entity, &ProblemAcknowledgement::entity, &Attachment::entity};
+        &AllocationDate::entity, &DecidedAllocation::entity, &DecidedParty::entity, &Scenario::entity,
+        &ScenarioMember::entity, &ProblemAcknowledgement::entity, &Attachment::entity};
     return entities;
 }
 

@@ -72,9 +72,13 @@ private:
             if (organization)
                 transaction.remove(organization->id); // refused where something points to it
             break;
-        case 5:
-            transaction.insert(Budget{{}, {}, 2000 + below(20), 1 + below(3), BudgetState::Draft, {}, {}, {}});
+        case 5: {
+            Budget added;
+            added.year = 2000 + below(20);
+            added.version = 1 + below(3);
+            transaction.insert(added);
             break;
+        }
         case 6:
             if (budget) {
                 CostItem item;
