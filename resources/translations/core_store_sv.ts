@@ -207,6 +207,10 @@
         <source>The file has lost what Samsyn knows of its content. Use the latest copy of it.</source>
         <translation>Filen har tappat det Samsyn vet om dess innehåll. Använd den senaste kopian.</translation>
     </message>
+    <message>
+        <source>%1 is damaged: its content is not what Samsyn last wrote. It was left as it was; use the latest copy of it.</source>
+        <translation>%1 är skadad: innehållet är inte det som Samsyn senast skrev. Filen lämnades som den var; använd den senaste kopian.</translation>
+    </message>
 </context>
 <context>
     <name>Transaction</name>
