@@ -27,7 +27,7 @@ struct Text {
 };
 
 struct Options {
-    FileOption file;
+    std::shared_ptr<FileOption> file;
     int year = 0;
     std::string budget, amount, populationDate, policy, basisDate, unit, base, output, language;
     std::vector<std::string> without, with;
@@ -94,7 +94,7 @@ QByteArray asJson(const AllocationResult &result)
 void allocateAndWrite(const Options &options)
 {
     const SplitRequest request = requestOf(options);
-    const auto workspace = options.file.read();
+    const auto workspace = options.file->read();
     const std::optional<Budget> budget = chosenBudget(workspace->store(), options);
     const AllocationInput input = budget ? allocationInput(workspace->store(), budgetSheet(workspace->store(), *budget), request)
                                          : allocationInput(workspace->store(), options.year, request);
@@ -113,15 +113,11 @@ void allocateAndWrite(const Options &options)
         printTable(allocationTable(result));
 }
 
-} // namespace
-
-void addAllocate(CLI::App &app)
+/// What both verbs ask for: what to split, by which rule, and where it goes.
+void addOptions(CLI::App &verb, const std::shared_ptr<Options> &options, bool needsOutput)
 {
-    const auto options = std::make_shared<Options>();
-    CLI::App *verb = app.add_subcommand("allocate", Text::tr("Who pays what of the members' part, and why").toStdString());
-    const auto add = [&](const char *name, std::string &value, const QString &help) { return verb->add_option(name, value, help.toStdString()); };
-    options->file.add(*verb, false);
-    verb->add_option("--year", options->year, Text::tr("The year to split").toStdString())->required()->check(CLI::Range(1900, 2999));
+    const auto add = [&](const char *name, std::string &value, const QString &help) { return verb.add_option(name, value, help.toStdString()); };
+    verb.add_option("--year", options->year, Text::tr("The year to split").toStdString())->required()->check(CLI::Range(1900, 2999));
     add("--budget", options->budget, Text::tr("The budget's key; the adopted one of the year, else its highest version, unless given"));
     add("--amount", options->amount, Text::tr("Kronor to split; the own financing unless given"));
     add("--population-date", options->populationDate, Text::tr("The day of the populations"));
@@ -129,13 +125,32 @@ void addAllocate(CLI::App &app)
     add("--basis-date", options->basisDate, Text::tr("The day whose members count, for the policy frozen"));
     add("--unit", options->unit, Text::tr("Kronor that amounts are rounded to; 1 unless given"));
     add("--base", options->base, Text::tr("Fixed part for each member and year, in kronor"));
-    add("-o,--output", options->output, Text::tr("The document: .pdf, .html or .csv"));
     add("--lang", options->language, Text::tr("The document's language: sv or en"))->check(CLI::IsMember({"sv", "en"}));
-    verb->add_option("--without", options->without)->group("");
-    verb->add_option("--with", options->with)->group("");
-    verb->add_flag("--grant-refused", options->grantRefused)->group("");
+    verb.add_option("--without", options->without)->group("");
+    verb.add_option("--with", options->with)->group("");
+    verb.add_flag("--grant-refused", options->grantRefused)->group("");
+    verb.callback([options] { allocateAndWrite(*options); });
+    add("-o,--output", options->output, Text::tr("The document: .pdf, .html or .csv"))->required(needsOutput);
+}
+
+} // namespace
+
+void addAllocate(CLI::App &app)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App *verb = app.add_subcommand("allocate", Text::tr("Who pays what of the members' part, and why").toStdString());
+    options->file = std::make_shared<FileOption>();
+    options->file->add(*verb, false);
+    addOptions(*verb, options, false);
     verb->add_flag("--json", options->json, Text::tr("For machines, in whole öre").toStdString());
-    verb->callback([options] { allocateAndWrite(*options); });
+}
+
+void addDocumentAllocation(CLI::App &document, const std::shared_ptr<FileOption> &file)
+{
+    const auto options = std::make_shared<Options>();
+    options->file = file;
+    CLI::App *verb = document.add_subcommand("allocation", Text::tr("Who pays what of the members' part, and why").toStdString());
+    addOptions(*verb, options, true);
 }
 
 } // namespace samsyn::cli

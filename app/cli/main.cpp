@@ -52,6 +52,7 @@ void addVerbs(CLI::App &app)
     cli::addExportBundle(*exporting);
     cli::addList(app);
     cli::addAllocate(app);
+    cli::addDocument(app);
 }
 
 int run(int argc, char **argv)

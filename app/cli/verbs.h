@@ -25,6 +25,7 @@ void addImportBundle(CLI::App &import);
 void addExportBundle(CLI::App &exporting);
 void addList(CLI::App &app);
 void addAllocate(CLI::App &app);
+void addDocument(CLI::App &app);
 
 struct ExitStatus {
     int status = 0;
@@ -39,6 +40,9 @@ struct FileOption {
     std::unique_ptr<Workspace> read() const;
     std::unique_ptr<Workspace> write() const;
 };
+
+// One file for each kind of document, under the verb that names the workspace.
+void addDocumentAllocation(CLI::App &document, const std::shared_ptr<FileOption> &file);
 
 QString text(const std::string &argument);
 /// Throws Error (Usage) naming the option.

@@ -184,6 +184,13 @@
     </message>
 </context>
 <context>
+    <name>CliDocument</name>
+    <message>
+        <source>Write a document of the workspace</source>
+        <translation>Skriv ett dokument ur arbetsytan</translation>
+    </message>
+</context>
+<context>
     <name>CliHistory</name>
     <message>
         <source>Undone: %1</source>

@@ -64,6 +64,18 @@ TEST_F(Cli, DoesTheMainJobInTwoCommands)
     }
 }
 
+TEST_F(Cli, WritesTheSameDocumentOfASplitByEitherVerb)
+{
+    makeSample();
+    const QString one = folder.path(u"a.csv"_s);
+    const QString other = folder.path(u"b.csv"_s);
+    EXPECT_EQ(run({u"allocate"_s, file, u"--year"_s, u"2012"_s, u"-o"_s, one}).status, 0);
+    EXPECT_EQ(run({u"document"_s, file, u"allocation"_s, u"--year"_s, u"2012"_s, u"-o"_s, other}).status, 0);
+    EXPECT_EQ(readFile(one), readFile(other));
+    refused(2, {u"document"_s, file, u"allocation"_s, u"--year"_s, u"2012"_s});
+    refused(2, {u"document"_s, file});
+}
+
 TEST_F(Cli, AllocatesAsJsonInWholeOreInOrderOfCode)
 {
     makeSample();
