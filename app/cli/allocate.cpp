@@ -9,12 +9,14 @@
 #include "core/budget/allocationexplanation.h"
 #include "core/budget/budgetsplit.h"
 #include "core/exchange/json.h"
+#include "core/members/organization.h"
 #include "core/store/entity.h"
 #include "core/workspace/splitdocument.h"
 #include "ui/documents/fileoutput.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,11 +42,32 @@ const std::pair<const char *, AllocationPolicy> policies[] = {
     {"monthly", AllocationPolicy::Monthly},
     {"frozen", AllocationPolicy::Frozen}};
 
+/// By key, which of a municipality is its code, else by code.
+Id<Organization> organizationOf(const Store &store, const std::string &argument)
+{
+    if (const auto organization = store.byKey<Organization>(text(argument)))
+        return organization->id;
+    if (const auto coded = store.where<Organization>("code", text(argument)); coded.size() == 1 && !argument.empty())
+        return coded.front().id;
+    throw Error(ErrorKind::NotFound, Text::tr("There is no organization %1. “samsyn-cli list FILE organizations” tells which there are.").arg(text(argument)));
+}
+
+/// Who is named twice counts once.
+std::vector<Id<Organization>> organizationsOf(const Store &store, const std::vector<std::string> &arguments)
+{
+    std::vector<Id<Organization>> ids;
+    for (const std::string &argument : arguments) {
+        const Id<Organization> id = organizationOf(store, argument);
+        if (std::ranges::find(ids, id) == ids.end())
+            ids.push_back(id);
+    }
+    return ids;
+}
+
 SplitRequest requestOf(const Options &options)
 {
-    if (!options.without.empty() || !options.with.empty() || options.grantRefused)
-        throw Error(ErrorKind::Usage, Text::tr("--without, --with and --grant-refused come with a later version of Samsyn. Leave them out."));
     SplitRequest request;
+    request.grantRefused = options.grantRefused;
     if (!options.amount.empty())
         request.amount = kronorArgument(options.amount, u"--amount"_s);
     if (!options.populationDate.empty())
@@ -93,8 +116,10 @@ QByteArray asJson(const AllocationResult &result)
 
 void allocateAndWrite(const Options &options)
 {
-    const SplitRequest request = requestOf(options);
+    SplitRequest request = requestOf(options);
     const auto workspace = options.file->read();
+    request.without = organizationsOf(workspace->store(), options.without);
+    request.with = organizationsOf(workspace->store(), options.with);
     const std::optional<Budget> budget = chosenBudget(workspace->store(), options);
     const AllocationInput input = budget ? allocationInput(workspace->store(), budgetSheet(workspace->store(), *budget), request)
                                          : allocationInput(workspace->store(), options.year, request);
@@ -126,9 +151,9 @@ void addOptions(CLI::App &verb, const std::shared_ptr<Options> &options, bool ne
     add("--unit", options->unit, Text::tr("Kronor that amounts are rounded to; 1 unless given"));
     add("--base", options->base, Text::tr("Fixed part for each member and year, in kronor"));
     add("--lang", options->language, Text::tr("The document's language: sv or en"))->check(CLI::IsMember({"sv", "en"}));
-    verb.add_option("--without", options->without)->group("");
-    verb.add_option("--with", options->with)->group("");
-    verb.add_flag("--grant-refused", options->grantRefused)->group("");
+    verb.add_option("--without", options->without, Text::tr("What if this member had no part in the year").toStdString())->type_name("CODE");
+    verb.add_option("--with", options->with, Text::tr("What if this organization shared the cost all year").toStdString())->type_name("CODE");
+    verb.add_flag("--grant-refused", options->grantRefused, Text::tr("What if the grants applied for were refused: they are added to the amount").toStdString());
     verb.callback([options] { allocateAndWrite(*options); });
     add("-o,--output", options->output, Text::tr("The document: .pdf, .html or .csv"))->required(needsOutput);
 }

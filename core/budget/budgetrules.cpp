@@ -29,6 +29,16 @@ Ore sumOf(const std::vector<Item> &items)
     return sum;
 }
 
+std::optional<Ore> financingOf(const BudgetSheet &sheet, FinancingKind kind)
+{
+    std::optional<Ore> sum;
+    for (const FinancingItem &item : sheet.financing) {
+        if (item.kind == kind && item.amount)
+            sum = sum.value_or(Ore{}) + *item.amount;
+    }
+    return sum;
+}
+
 void checkAmounts(const Entity &entity, const Values &values)
 {
     for (size_t i = 0; i < values.size(); ++i) {
@@ -94,12 +104,12 @@ Balance balanceOf(const BudgetSheet &sheet)
 
 std::optional<Ore> ownFinancing(const BudgetSheet &sheet)
 {
-    std::optional<Ore> own;
-    for (const FinancingItem &item : sheet.financing) {
-        if (item.kind == FinancingKind::Own && item.amount)
-            own = own.value_or(Ore{}) + *item.amount;
-    }
-    return own;
+    return financingOf(sheet, FinancingKind::Own);
+}
+
+std::optional<Ore> grantsSought(const BudgetSheet &sheet)
+{
+    return financingOf(sheet, FinancingKind::GrantSought);
 }
 
 BudgetSheet budgetSheet(const Store &store, const Budget &budget)

@@ -30,6 +30,9 @@ struct Balance {
 Balance balanceOf(const BudgetSheet &sheet);
 /// What the members pay themselves: the financing of the kind own. Nothing where it has no amount.
 std::optional<Ore> ownFinancing(const BudgetSheet &sheet);
+/// What the members pay besides if the grants applied for are refused. Nothing where none has an
+/// amount.
+std::optional<Ore> grantsSought(const BudgetSheet &sheet);
 
 BudgetSheet budgetSheet(const Store &store, const Budget &budget);
 /// The adopted budget of the year, else its highest version.

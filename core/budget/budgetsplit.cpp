@@ -36,6 +36,29 @@ std::map<Id<Organization>, std::vector<Period>> payers(const Store &store, int y
     return periods;
 }
 
+[[noreturn]] void refuseBoth(const Store &store, Id<Organization> id)
+{
+    throw Error(ErrorKind::Usage, Text::tr("%1 cannot take part and stay out at once. Name it once.").arg(store.get(id).name));
+}
+
+/// The same as the request changes them. Who joins also counts on the day on which a frozen split
+/// rests: it is asked what all would pay if it belonged.
+std::map<Id<Organization>, std::vector<Period>> payersAsAsked(const Store &store, int year, std::optional<QDate> basis,
+                                                              const SplitRequest &request)
+{
+    auto paying = payers(store, year, basis);
+    const QDate first(year, 1, 1), last(year, 12, 31);
+    const QDate day = basis.value_or(first);
+    for (const Id<Organization> id : request.with) {
+        if (std::ranges::find(request.without, id) != request.without.end())
+            refuseBoth(store, id);
+        paying[store.get(id).id].push_back({std::min(first, day), std::max(last, day)});
+    }
+    for (const Id<Organization> id : request.without)
+        paying.erase(store.get(id).id);
+    return paying;
+}
+
 std::map<std::pair<Id<Organization>, QDate>, Population> populationsByPlace(const Store &store)
 {
     std::map<std::pair<Id<Organization>, QDate>, Population> found;
@@ -90,10 +113,10 @@ AllocationInput gather(const Store &store, int year, Ore amount, const std::opti
     input.amount = amount;
     input.rule = ruleOf(stored, request);
     if (!input.rule.populationDate)
-        input.rule.populationDate = defaultPopulationDate(store, year).value_or(QDate(year - 1, 12, 31));
+        input.rule.populationDate = defaultPopulationDate(store, year, request).value_or(QDate(year - 1, 12, 31));
     const auto figures = populationsByPlace(store);
     const auto particular = particulars(store, stored);
-    for (const auto &[id, periods] : payers(store, year, input.rule.basisDate)) {
+    for (const auto &[id, periods] : payersAsAsked(store, year, input.rule.basisDate, request)) {
         const Organization organization = store.get(id);
         AllocationParty party;
         party.key = organization.key;
@@ -116,6 +139,17 @@ AllocationInput gather(const Store &store, int year, Ore amount, const std::opti
     return input;
 }
 
+/// What is to be split where it would be `amount` if the grants were approved.
+Ore amountAsAsked(const BudgetSheet &sheet, Ore amount, const SplitRequest &request)
+{
+    if (!request.grantRefused)
+        return amount;
+    const std::optional<Ore> sought = grantsSought(sheet);
+    if (!sought)
+        throw Error(ErrorKind::Failed, Text::tr("The budget for %1 has no grant that is applied for, so none can be refused. Enter the grant among the financing.").arg(sheet.budget.year));
+    return amount + *sought;
+}
+
 } // namespace
 
 AllocationInput allocationInput(const Store &store, const BudgetSheet &sheet, const SplitRequest &request)
@@ -123,19 +157,21 @@ AllocationInput allocationInput(const Store &store, const BudgetSheet &sheet, co
     const std::optional<Ore> amount = request.amount ? request.amount : ownFinancing(sheet);
     if (!amount)
         throw Error(ErrorKind::Failed, Text::tr("The budget for %1 has no own financing to split. Enter its amount.").arg(sheet.budget.year));
-    return gather(store, sheet.budget.year, *amount, sheet.allocation, request);
+    return gather(store, sheet.budget.year, amountAsAsked(sheet, *amount, request), sheet.allocation, request);
 }
 
 AllocationInput allocationInput(const Store &store, int year, const SplitRequest &request)
 {
     if (!request.amount)
         throw Error(ErrorKind::NotFound, Text::tr("There is no budget for %1, so the amount to split must be given.").arg(year));
+    if (request.grantRefused)
+        throw Error(ErrorKind::NotFound, Text::tr("There is no budget for %1, so there is no grant that could be refused.").arg(year));
     return gather(store, year, *request.amount, std::nullopt, request);
 }
 
-std::optional<QDate> defaultPopulationDate(const Store &store, int year)
+std::optional<QDate> defaultPopulationDate(const Store &store, int year, const SplitRequest &request)
 {
-    const auto paying = payers(store, year, {});
+    const auto paying = payersAsAsked(store, year, {}, request);
     const auto figures = populationsByPlace(store);
     std::set<int, std::greater<>> years;
     for (const auto &[place, population] : figures) {

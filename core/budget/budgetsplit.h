@@ -7,7 +7,8 @@
 
 namespace samsyn {
 
-/// What is asked for instead of what the budget and its stored rule say.
+/// What is asked for instead of what the budget and its stored rule say: of a scenario, or in the
+/// terminal. Nothing of it is stored with the budget.
 struct SplitRequest {
     std::optional<Ore> amount;
     std::optional<QDate> populationDate;
@@ -15,16 +16,23 @@ struct SplitRequest {
     std::optional<QDate> basisDate;
     std::optional<Ore> unit;
     std::optional<Ore> base;
+    std::vector<Id<Organization>> without; // have no part in the year
+    std::vector<Id<Organization>> with;    // share the cost all year, members or not
+    bool grantRefused = false;             // the grants sought are added to the amount
+
+    bool operator==(const SplitRequest &) const = default;
 };
 
 /// What the members are to share, gathered from the workspace: the own financing of the budget by
-/// its stored rule, and the design's defaults for what both leave open. Throws Error (Failed)
-/// where there is no amount to split.
+/// its stored rule, and the design's defaults for what both leave open. Throws Error: Failed where
+/// there is no amount to split or no grant sought that could be refused, Usage where somebody is to
+/// take part and to stay out at once.
 AllocationInput allocationInput(const Store &store, const BudgetSheet &sheet, const SplitRequest &request);
 /// The same without a budget; the request names the amount.
 AllocationInput allocationInput(const Store &store, int year, const SplitRequest &request);
 
-/// The last 31 December before the year for which every payer of the year has a population.
-std::optional<QDate> defaultPopulationDate(const Store &store, int year);
+/// The last 31 December before the year for which every payer of the year has a population; of a
+/// request, all who take part as it says.
+std::optional<QDate> defaultPopulationDate(const Store &store, int year, const SplitRequest &request = {});
 
 } // namespace samsyn

@@ -51,10 +51,6 @@
 <context>
     <name>CliAllocate</name>
     <message>
-        <source>--without, --with and --grant-refused come with a later version of Samsyn. Leave them out.</source>
-        <translation>--without, --with och --grant-refused kommer i en senare version av Samsyn. Utelämna dem.</translation>
-    </message>
-    <message>
         <source>There is no budget %1. “samsyn-cli list FILE budgets” tells which there are.</source>
         <translation>Det finns ingen budget %1. ”samsyn-cli list FIL budgets” visar vilka som finns.</translation>
     </message>
@@ -105,6 +101,22 @@
     <message>
         <source>For machines, in whole öre</source>
         <translation>För maskiner, i hela öre</translation>
+    </message>
+    <message>
+        <source>There is no organization %1. “samsyn-cli list FILE organizations” tells which there are.</source>
+        <translation>Det finns ingen organisation %1. ”samsyn-cli list FIL organizations” visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>What if this member had no part in the year</source>
+        <translation>Vad händer om den här parten inte är med under året</translation>
+    </message>
+    <message>
+        <source>What if this organization shared the cost all year</source>
+        <translation>Vad händer om den här organisationen delar kostnaden hela året</translation>
+    </message>
+    <message>
+        <source>What if the grants applied for were refused: they are added to the amount</source>
+        <translation>Vad händer om sökta bidrag avslås: de läggs till beloppet</translation>
     </message>
 </context>
 <context>

@@ -844,5 +844,17 @@
         <source>There is no budget for %1, so the amount to split must be given.</source>
         <translation>Det finns ingen budget för %1, så beloppet att fördela måste anges.</translation>
     </message>
+    <message>
+        <source>%1 cannot take part and stay out at once. Name it once.</source>
+        <translation>%1 kan inte både vara med och stå utanför. Ange kommunen eller organisationen en gång.</translation>
+    </message>
+    <message>
+        <source>The budget for %1 has no grant that is applied for, so none can be refused. Enter the grant among the financing.</source>
+        <translation>Budgeten för %1 har inget sökt bidrag, så inget kan avslås. Lägg till bidraget bland finansieringen.</translation>
+    </message>
+    <message>
+        <source>There is no budget for %1, so there is no grant that could be refused.</source>
+        <translation>Det finns ingen budget för %1, så det finns inget bidrag som kan avslås.</translation>
+    </message>
 </context>
 </TS>

@@ -97,6 +97,30 @@ TEST_F(Cli, AllocatesAsJsonInWholeOreInOrderOfCode)
                                   u"0136 7184900"_s, u"0138 4004600"_s, u"0182 8402100"_s, u"0192 2427300"_s}));
 }
 
+TEST_F(Cli, AllocatesUnderOtherConditionsWithoutTouchingTheBudget)
+{
+    makeSample();
+    const QByteArray before = readFile(file);
+    const auto amounts = [&](QStringList conditions) {
+        QStringList found;
+        const Outcome outcome = run(QStringList{u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--json"_s} + conditions);
+        EXPECT_EQ(outcome.status, 0) << outcome.errors.toStdString();
+        const auto &split = std::get<JsonObject>(parseJson(outcome.output.toUtf8()).value);
+        for (const JsonValue &line : std::get<JsonArray>(split.back().second.value)) {
+            const auto &entries = std::get<JsonObject>(line.value);
+            found << std::get<QString>(entries[0].second.value) + u' ' + QString::number(std::get<qint64>(entries[4].second.value) / 100);
+        }
+        return found;
+    };
+    EXPECT_EQ(amounts({u"--grant-refused"_s}),
+              (QStringList{u"0120 71427"_s, u"0126 181739"_s, u"0127 154055"_s, u"0128 28703"_s,
+                           u"0136 143697"_s, u"0138 80091"_s, u"0182 168041"_s, u"0192 48547"_s}));
+    const QStringList others = amounts({u"--without"_s, u"0182"_s, u"--without"_s, u"0127"_s, u"--with"_s, u"0181"_s, u"--unit"_s, u"100"_s});
+    EXPECT_EQ(others.size(), 7);
+    EXPECT_TRUE(others.join(u' ').contains(u"0181 "_s) && !others.join(u' ').contains(u"0182 "_s));
+    EXPECT_EQ(readFile(file), before);
+}
+
 TEST_F(Cli, NeedsNoBudgetWhereTheAmountIsGiven)
 {
     makeSample();
@@ -119,8 +143,9 @@ TEST_F(Cli, LeavesWithTheStatusOfTheDesignAndASentence)
     refused(2, {u"fly"_s, file});
     refused(2, {u"allocate"_s, file});
     refused(2, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"-o"_s, folder.path(u"x.xlsx"_s)});
-    refused(2, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--grant-refused"_s});
-    refused(2, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--without"_s, u"0182"_s});
+    refused(3, {u"allocate"_s, file, u"--year"_s, u"2013"_s, u"--amount"_s, u"1000"_s, u"--grant-refused"_s});
+    refused(3, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--without"_s, u"9999"_s});
+    refused(2, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--without"_s, u"0182"_s, u"--with"_s, u"0182"_s});
     refused(2, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--population-date"_s, u"2010-02-30"_s});
     refused(3, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--budget"_s, u"2015-1"_s});
     refused(1, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--population-date"_s, u"1999-12-31"_s});
