@@ -151,8 +151,8 @@ void addOptions(CLI::App &verb, const std::shared_ptr<Options> &options, bool ne
     add("--unit", options->unit, Text::tr("Kronor that amounts are rounded to; 1 unless given"));
     add("--base", options->base, Text::tr("Fixed part for each member and year, in kronor"));
     add("--lang", options->language, Text::tr("The document's language: sv or en"))->check(CLI::IsMember({"sv", "en"}));
-    verb.add_option("--without", options->without, Text::tr("What if this member had no part in the year").toStdString())->type_name("CODE");
-    verb.add_option("--with", options->with, Text::tr("What if this organization shared the cost all year").toStdString())->type_name("CODE");
+    verb.add_option("--without", options->without, Text::tr("What if this member had no part in the year").toStdString())->type_name("CODE")->allow_extra_args(false);
+    verb.add_option("--with", options->with, Text::tr("What if this organization shared the cost all year").toStdString())->type_name("CODE")->allow_extra_args(false);
     verb.add_flag("--grant-refused", options->grantRefused, Text::tr("What if the grants applied for were refused: they are added to the amount").toStdString());
     verb.callback([options] { allocateAndWrite(*options); });
     add("-o,--output", options->output, Text::tr("The document: .pdf, .html or .csv"))->required(needsOutput);

@@ -105,7 +105,8 @@ TEST_F(Cli, AllocatesUnderOtherConditionsWithoutTouchingTheBudget)
         QStringList found;
         const Outcome outcome = run(QStringList{u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--json"_s} + conditions);
         EXPECT_EQ(outcome.status, 0) << outcome.errors.toStdString();
-        const auto &split = std::get<JsonObject>(parseJson(outcome.output.toUtf8()).value);
+        const JsonValue printed = parseJson(outcome.output.toUtf8());
+        const auto &split = std::get<JsonObject>(printed.value);
         for (const JsonValue &line : std::get<JsonArray>(split.back().second.value)) {
             const auto &entries = std::get<JsonObject>(line.value);
             found << std::get<QString>(entries[0].second.value) + u' ' + QString::number(std::get<qint64>(entries[4].second.value) / 100);
@@ -116,6 +117,7 @@ TEST_F(Cli, AllocatesUnderOtherConditionsWithoutTouchingTheBudget)
               (QStringList{u"0120 71427"_s, u"0126 181739"_s, u"0127 154055"_s, u"0128 28703"_s,
                            u"0136 143697"_s, u"0138 80091"_s, u"0182 168041"_s, u"0192 48547"_s}));
     const QStringList others = amounts({u"--without"_s, u"0182"_s, u"--without"_s, u"0127"_s, u"--with"_s, u"0181"_s, u"--unit"_s, u"100"_s});
+    EXPECT_EQ(run({u"allocate"_s, u"--year"_s, u"2012"_s, u"--without"_s, u"0182"_s, file}).status, 0) << "one code for each option";
     EXPECT_EQ(others.size(), 7);
     EXPECT_TRUE(others.join(u' ').contains(u"0181 "_s) && !others.join(u' ').contains(u"0182 "_s));
     EXPECT_EQ(readFile(file), before);
