@@ -121,9 +121,9 @@ void allocateAndWrite(const Options &options)
     request.without = organizationsOf(workspace->store(), options.without);
     request.with = organizationsOf(workspace->store(), options.with);
     const std::optional<Budget> budget = chosenBudget(workspace->store(), options);
-    const AllocationInput input = budget ? allocationInput(workspace->store(), budgetSheet(workspace->store(), *budget), request)
-                                         : allocationInput(workspace->store(), options.year, request);
-    const AllocationResult result = allocate(input);
+    const Store &store = workspace->store();
+    const AllocationResult result = budget ? splitOf(store, budgetSheet(store, *budget), request)
+                                           : allocate(allocationInput(store, options.year, request));
     if (!options.output.empty())
         saveDocument(splitDocument(*workspace, result, budget, languageFromCode(text(options.language))), QFile::decodeName(options.output.c_str()));
     if (budget) {

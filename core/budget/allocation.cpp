@@ -34,7 +34,7 @@ std::vector<AllocationLine> linesOf(const AllocationInput &input, QDate basis)
         const auto some = [&](auto holds) { return std::ranges::any_of(party.paying, holds); };
         const bool onBasis = some([&](const Period &period) { return period.covers(basis); });
         if (!some([&](const Period &period) { return period.overlaps(year); }) &&
-            !(frozen && onBasis))
+            !(frozen && onBasis) && party.decided == Ore{})
             continue;
         AllocationLine line;
         line.party = party;
@@ -72,7 +72,8 @@ Split prepared(const AllocationInput &input)
     result.basisDate = input.rule.basisDate.value_or(QDate(input.year, 1, 1));
     result.lines = linesOf(input, result.basisDate);
     checkPayers(result);
-    split.amount = input.amount < Ore{} ? -input.amount : input.amount;
+    const Ore amount = amountToSplit(input);
+    split.amount = amount < Ore{} ? -amount : amount;
     std::optional<int> months;
     for (const AllocationLine &line : result.lines) {
         unsigned counting = monthsCovered(line.party.paying, input.year);
@@ -94,9 +95,10 @@ Split prepared(const AllocationInput &input)
 void takeFixed(Split &split)
 {
     AllocationResult &result = split.result;
+    const Ore base = result.input.amended ? Ore{} : result.input.rule.base; // in what was decided
     for (size_t i = 0; i < result.lines.size(); ++i) {
         AllocationLine &line = result.lines[i];
-        line.fixed = Rational(result.input.rule.base.value) * std::popcount(split.months[i]) / 12;
+        line.fixed = Rational(base.value) * std::popcount(split.months[i]) / 12;
         result.fixed += line.fixed;
     }
     result.byKey = Rational(split.amount.value) - result.fixed;
@@ -175,7 +177,25 @@ void mirror(AllocationResult &result)
     result.leftByUnit = -result.leftByUnit;
 }
 
+/// What was decided stands, and what was split now is added to it.
+void addDecided(AllocationResult &result)
+{
+    const Rational whole(result.input.amount.value);
+    for (AllocationLine &line : result.lines) {
+        const Ore decided = line.party.decided;
+        line.yearAmount += decided;
+        line.amount += decided;
+        result.covered += decided;
+        line.share = whole == 0 ? line.keyShare : (line.quota + decided.value) / whole;
+    }
+}
+
 } // namespace
+
+Ore amountToSplit(const AllocationInput &input)
+{
+    return input.amended ? input.amount - input.amended->amount : input.amount;
+}
 
 unsigned monthsCovered(const std::vector<Period> &periods, int year)
 {
@@ -205,8 +225,10 @@ AllocationResult allocate(const AllocationInput &input)
     checkKeys(result);
     quotas(split);
     roundAmounts(result, covered);
-    if (input.amount < Ore{})
+    if (amountToSplit(input) < Ore{})
         mirror(result);
+    if (input.amended)
+        addDecided(result);
     result.notCovered = input.amount - result.covered;
     return std::move(split.result);
 }

@@ -48,8 +48,20 @@ struct AllocationParty
     QDate populationDate;             // of that figure; invalid is the rule's
     QString populationSource;
     Rational weight = 1; // zero: nothing of what is split by key
+    Ore decided;         // what it pays by the version that is amended, if one is
 
     bool operator==(const AllocationParty &) const = default;
+};
+
+/// A decided version whose amounts stand: only what the amount differs by is split, without fixed
+/// parts, so that nobody's amount falls where the whole grows (domain.md D 8).
+struct AllocationAmended
+{
+    int version = 0;
+    Ore amount;     // that it splits
+    Ore notCovered; // of it
+
+    bool operator==(const AllocationAmended &) const = default;
 };
 
 /// All that a split rests on, and nothing else: the same input gives the same öre.
@@ -59,13 +71,16 @@ struct AllocationInput
     Ore amount; // negative is paid back
     AllocationRule rule;
     std::vector<AllocationParty> parties; // in any order; who has no part in the year is left out
+    std::optional<AllocationAmended> amended;
 
     bool operator==(const AllocationInput &) const = default;
 };
 
 /// What one member pays and how it came about. Amounts and quotas have the sign of the amount.
 /// `fixed` + `byKey` = `quota`, rounded towards zero to the unit `roundedDown`; + `extra` +
-/// `adjustment` = `yearAmount`; that for the months taken part in, where Frozen, is `amount`.
+/// `adjustment` (+ `party.decided`) = `yearAmount`; that for the months taken part in, where Frozen,
+/// is `amount`. Where a version is amended, all but yearAmount, amount and share are of the
+/// difference alone.
 struct AllocationLine
 {
     AllocationParty party;
@@ -102,7 +117,8 @@ struct AllocationResult
     Ore covered;                       // sum of the lines
     Ore notCovered;                    // covered + notCovered = input.amount, to the öre
     Rational fixed;                    // öre, of all
-    Rational byKey;                    // öre that are split by key: the amount less fixed
+    Rational byKey;                    // öre that are split by key: the amount less fixed (and
+                                       // less what is amended)
     Rational keySum;          // all key figures: inhabitants × weight, × months where the
                               // policy is MemberMonths and months differ (monthsCount)
     bool monthsCount = false; // months differ between those who count
@@ -118,6 +134,9 @@ struct AllocationResult
 /// population is missing (naming organization and date), nobody is to pay, the fixed parts exceed
 /// the amount, the unit is below 1 öre, or nothing can be split by key since all weights are zero.
 AllocationResult allocate(const AllocationInput &input);
+
+/// What is split: the amount, or what it differs by from the amended one.
+Ore amountToSplit(const AllocationInput &input);
 
 /// Months of the year whose first day is covered: bit 0 is January.
 unsigned monthsCovered(const std::vector<Period> &periods, int year);

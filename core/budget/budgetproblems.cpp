@@ -45,7 +45,7 @@ std::optional<Problem> noSplit(const Store &store, const BudgetSheet &sheet, con
     if (!ownFinancing(sheet))
         return std::nullopt; // nothing to split yet
     try {
-        (void)allocate(allocationInput(store, sheet, {}));
+        (void)splitOf(store, sheet);
     } catch (const Error &error) {
         return Problem{u"split_not_possible"_s, Severity::Fault,
                        Text::tr("The split for %1 cannot be computed.").arg(sheet.budget.year), error.sentence(),

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/format.h"
+#include "core/budget/decidedsplit.h"
 #include "core/members/organization.h"
 #include "core/store/entity.h"
 
@@ -68,6 +69,12 @@ void checkAllocation(const Store &store, const Allocation &rule)
         throw Error(ErrorKind::Failed, Text::tr("The split is rounded to whole öre at the least."));
     if (rule.base.value < 0)
         throw Error(ErrorKind::Failed, Text::tr("The fixed part cannot be below zero."));
+    if (rule.amends) {
+        const Budget budget = store.get(rule.budget);
+        const Budget amended = store.get(*rule.amends);
+        if (amended.year != budget.year || amended.version >= budget.version || !isDecided(amended))
+            throw Error(ErrorKind::Failed, Text::tr("The split of %1, version %2 can only amend an earlier version of the same year that has been adopted.").arg(budget.year).arg(budget.version));
+    }
     if (store.where<Allocation>("budget", rule.budget.value).size() > 1)
         throw Error(ErrorKind::Failed, Text::tr("A budget has one rule for its split."));
 }
@@ -196,6 +203,10 @@ void checkBudget(const Store &store, const ChangeSet &set)
             checkWeight(fromValues<AllocationWeight>(*row)), checkOnce(store, fromValues<AllocationWeight>(*row));
         else if (change.entity == &AllocationDate::entity)
             checkOnce(store, fromValues<AllocationDate>(*row));
+        else if (change.entity == &DecidedAllocation::entity)
+            checkDecidedAllocation(store, fromValues<DecidedAllocation>(*row));
+        else if (change.entity == &DecidedParty::entity)
+            checkDecidedParty(store, fromValues<DecidedParty>(*row));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/budget/budgetsplit.h"
 
 #include "core/base/error.h"
+#include "core/budget/decidedsplit.h"
 #include "core/members/members.h"
 
 #include <QCoreApplication>
@@ -150,7 +151,39 @@ Ore amountAsAsked(const BudgetSheet &sheet, Ore amount, const SplitRequest &requ
     return amount + *sought;
 }
 
+/// The amounts of a decided version stand; what the input is for is the rest.
+void amend(const Store &store, Id<Budget> decided, AllocationInput &input)
+{
+    const BudgetSheet sheet = budgetSheet(store, store.get(decided));
+    const AllocationResult split = splitOf(store, sheet);
+    input.amended = AllocationAmended{sheet.budget.version, split.input.amount, split.notCovered};
+    for (const AllocationLine &line : split.lines) {
+        auto found = std::ranges::find(input.parties, line.party.key, &AllocationParty::key);
+        if (found == input.parties.end()) {
+            found = input.parties.insert(found, line.party);
+            found->paying.clear(); // it has no part in the rest
+        }
+        found->decided = line.amount;
+    }
+}
+
 } // namespace
+
+AllocationInput splitInput(const Store &store, const BudgetSheet &sheet, const SplitRequest &request)
+{
+    if (request != SplitRequest{})
+        return allocationInput(store, sheet, request);
+    const auto decided = decidedSplit(store, sheet.budget);
+    AllocationInput input = decided ? decidedInput(store, sheet.budget.year, *decided) : allocationInput(store, sheet, request);
+    if (sheet.allocation && sheet.allocation->amends)
+        amend(store, *sheet.allocation->amends, input);
+    return input;
+}
+
+AllocationResult splitOf(const Store &store, const BudgetSheet &sheet, const SplitRequest &request)
+{
+    return allocate(splitInput(store, sheet, request));
+}
 
 AllocationInput allocationInput(const Store &store, const BudgetSheet &sheet, const SplitRequest &request)
 {

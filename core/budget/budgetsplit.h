@@ -23,10 +23,18 @@ struct SplitRequest {
     bool operator==(const SplitRequest &) const = default;
 };
 
-/// What the members are to share, gathered from the workspace: the own financing of the budget by
-/// its stored rule, and the design's defaults for what both leave open. Throws Error: Failed where
-/// there is no amount to split or no grant sought that could be refused, Usage where somebody is to
-/// take part and to stay out at once.
+/// The one way to a budget's split: from what was decided where the budget is adopted, else from
+/// what the workspace says now. A version that amends a decided one splits the difference alone.
+/// Where something else is asked for, all is gathered and split anew. Throws Error as
+/// allocationInput() and allocate().
+AllocationResult splitOf(const Store &store, const BudgetSheet &sheet, const SplitRequest &request = {});
+/// What that rests on.
+AllocationInput splitInput(const Store &store, const BudgetSheet &sheet, const SplitRequest &request = {});
+
+/// What the members are to share, gathered from the workspace as it is now: the own financing of
+/// the budget by its stored rule, and the design's defaults for what both leave open. Throws Error:
+/// Failed where there is no amount to split or no grant sought that could be refused, Usage where
+/// somebody is to take part and to stay out at once.
 AllocationInput allocationInput(const Store &store, const BudgetSheet &sheet, const SplitRequest &request);
 /// The same without a budget; the request names the amount.
 AllocationInput allocationInput(const Store &store, int year, const SplitRequest &request);

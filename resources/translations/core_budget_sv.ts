@@ -833,6 +833,10 @@
         <source>The rule of the split names %1 twice. Keep one of them.</source>
         <translation>Fördelningens regel nämner %1 två gånger. Behåll en av dem.</translation>
     </message>
+    <message>
+        <source>The split of %1, version %2 can only amend an earlier version of the same year that has been adopted.</source>
+        <translation>Fördelningen för %1, version %2, kan bara ändra en tidigare version för samma år som har antagits.</translation>
+    </message>
 </context>
 <context>
     <name>BudgetSplit</name>
@@ -855,6 +859,37 @@
     <message>
         <source>There is no budget for %1, so there is no grant that could be refused.</source>
         <translation>Det finns ingen budget för %1, så det finns inget bidrag som kan avslås.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedSplit</name>
+    <message>
+        <source>What was decided for %1 cannot be read. Restore a copy of the workspace.</source>
+        <translation>Det som beslutades för %1 går inte att läsa. Återställ en säkerhetskopia av arbetsytan.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed meanwhile.</source>
+        <translation>%1 har tagits bort under tiden.</translation>
+    </message>
+    <message>
+        <source>A budget has one decided split.</source>
+        <translation>En budget har en beslutad fördelning.</translation>
+    </message>
+    <message>
+        <source>A decided split is rounded to 1 öre or more, and its fixed part is not below zero.</source>
+        <translation>En beslutad fördelning avrundas till minst 1 öre, och dess fasta del är inte under noll.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of periods, such as 2010-02-01/2010-12-31 2011-07-01/.. .</source>
+        <translation>”%1” är ingen lista med perioder, som 2010-02-01/2010-12-31 2011-07-01/.. .</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight of a decided split.</source>
+        <translation>”%1” är ingen vikt i en beslutad fördelning.</translation>
+    </message>
+    <message>
+        <source>The decided split names %1 twice.</source>
+        <translation>Den beslutade fördelningen nämner %1 två gånger.</translation>
     </message>
 </context>
 </TS>

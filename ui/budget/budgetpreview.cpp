@@ -13,7 +13,7 @@ void BudgetPage::previewAllocation()
     if (!m_budget)
         throw Error(ErrorKind::NotFound,
                     tr("There is no budget yet, so there is nothing to allocate."));
-    const AllocationResult result = allocate(allocationInput(m_workspace.store(), m_sheet, {}));
+    const AllocationResult result = splitOf(m_workspace.store(), m_sheet);
     const auto build = [this, result, budget = m_sheet.budget](Language language) {
         return splitDocument(m_workspace, result, budget, language);
     };

@@ -143,8 +143,9 @@ void SplitSection::show(const BudgetSheet &sheet, bool readOnly)
 {
     m_budget = sheet.budget.id;
     SplitRequest request;
-    request.amount = ownFinancing(sheet).value_or(Ore{});
-    const AllocationInput input = allocationInput(m_workspace.store(), sheet, request);
+    if (!ownFinancing(sheet))
+        request.amount = Ore{}; // members and dates are shown before there is an amount
+    const AllocationInput input = splitInput(m_workspace.store(), sheet, request);
     const Allocation rule = sheet.allocation.value_or(Allocation{});
     m_summary->setText(allocationRuleSummary(input.rule, input.year));
     showControls(rule, input, readOnly);

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/budget/allocationcases.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace samsyn;
+using namespace samsyn::test;
+
+namespace {
+
+/// The split of `amount` where that of `decided` stands.
+AllocationInput amending(const AllocationInput &before, Ore amount)
+{
+    const AllocationResult decided = allocate(before);
+    AllocationInput input = before;
+    input.amount = amount;
+    input.amended = AllocationAmended{1, before.amount, decided.notCovered};
+    for (const AllocationLine &line : decided.lines)
+        named(input, line.party.name).decided = line.amount;
+    return input;
+}
+
+} // namespace
+
+/// domain.md D 8: with largest remainders, 32 kr instead of 31 take a krona from Värmdö.
+TEST(AmendedSplit, NobodysAmountFallsWhenTheWholeGrows)
+{
+    const AllocationInput before = inputOf(eightOf2016(), Ore::fromKronor(31));
+    AllocationInput anew = before;
+    anew.amount = Ore::fromKronor(32);
+    EXPECT_EQ(kronor(allocate(before)).at(u"Värmdö"_s), 3);
+    EXPECT_EQ(kronor(allocate(anew)).at(u"Värmdö"_s), 2) << "the paradox";
+    EXPECT_EQ(kronor(allocate(amending(before, Ore::fromKronor(32)))).at(u"Värmdö"_s), 3);
+    for (int amount = 1; amount < 300; ++amount) {
+        const AllocationInput decided = inputOf(eightOf2016(), Ore::fromKronor(amount));
+        const AllocationResult grown = allocate(amending(decided, Ore::fromKronor(amount + 1)));
+        EXPECT_EQ(grown.covered, Ore::fromKronor(amount + 1));
+        for (const AllocationLine &line : grown.lines)
+            EXPECT_GE(line.amount, line.party.decided) << amount;
+    }
+}
+
+TEST(AmendedSplit, AddsTheDifferenceToWhatWasDecided)
+{
+    AllocationInput input = amending(sampleInput(), Ore::fromKronor(448150));
+    input.rule.base = Ore::fromKronor(5000); // within what was decided
+    const AllocationResult result = allocate(input);
+    EXPECT_EQ(result.covered, Ore::fromKronor(448150));
+    EXPECT_EQ(result.notCovered, Ore{});
+    const AllocationLine &nacka = named(result, u"Nacka"_s);
+    EXPECT_EQ(nacka.party.decided, Ore::fromKronor(84021));
+    EXPECT_EQ(nacka.roundedDown + nacka.extra, Ore::fromKronor(1918)) << "19.18 % of 10 000 kr";
+    EXPECT_EQ(nacka.amount, Ore::fromKronor(85939));
+    Rational shares = 0;
+    for (const AllocationLine &line : result.lines)
+        shares += line.share;
+    EXPECT_EQ(shares, 1);
+}
+
+TEST(AmendedSplit, LessThanDecidedIsGivenBack)
+{
+    const AllocationResult result = allocate(amending(sampleInput(), Ore::fromKronor(428150)));
+    EXPECT_EQ(result.covered, Ore::fromKronor(428150));
+    EXPECT_EQ(named(result, u"Nacka"_s).amount, Ore::fromKronor(84021 - 1918));
+}
+
+TEST(AmendedSplit, KeepsTheAmountOfWhoHasLeftAndSplitsTheRestAmongTheOthers)
+{
+    AllocationInput input = amending(sampleInput(), Ore::fromKronor(448150));
+    named(input, u"Salem"_s).paying = {Period{{}, QDate(2011, 12, 31)}};
+    const AllocationResult result = allocate(input);
+    EXPECT_EQ(named(result, u"Salem"_s).amount, named(input, u"Salem"_s).decided);
+    EXPECT_EQ(result.covered, Ore::fromKronor(448150));
+}
