@@ -4,6 +4,8 @@
 #include "core/base/format.h"
 #include "core/budget/budgetrules.h"
 #include "core/budget/budgetsplit.h"
+#include "core/budget/decidedproblems.h"
+#include "core/budget/decidedsplit.h"
 
 #include <QCoreApplication>
 
@@ -67,8 +69,11 @@ std::vector<Problem> budgetProblems(const Store &store)
             problems.push_back(outOfBalance(sheet, balance, place));
         if (balance.statedDifference.value_or(Ore{}) != Ore{})
             problems.push_back(otherThanStated(sheet, balance, place));
-        if (std::optional<Problem> problem = noSplit(store, sheet, place))
+        std::optional<Problem> problem = decidedSplit(store, budget) ? std::nullopt : noSplit(store, sheet, place);
+        if (problem)
             problems.push_back(*std::move(problem));
+        for (Problem &decided : decidedProblems(store, sheet))
+            problems.push_back(std::move(decided));
     }
     return problems;
 }

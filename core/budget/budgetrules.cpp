@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/format.h"
+#include "core/budget/budgetlock.h"
 #include "core/budget/decidedsplit.h"
 #include "core/members/organization.h"
 #include "core/store/entity.h"
@@ -190,6 +191,7 @@ QString financingKindName(FinancingKind kind)
 
 void checkBudget(const Store &store, const ChangeSet &set)
 {
+    checkLocked(store, set);
     for (const Change &change : set.changes) {
         const std::optional<Values> row = store.row(*change.entity, change.record);
         if (!row)

@@ -697,6 +697,25 @@
     </message>
 </context>
 <context>
+    <name>BudgetLock</name>
+    <message>
+        <source>The budget for %1, version %2, is closed and is not changed any more. Make a new version of it.</source>
+        <translation>Budgeten för %1, version %2, är avslutad och ändras inte mer. Gör en ny version av den.</translation>
+    </message>
+    <message>
+        <source>The budget for %1, version %2, has been adopted and is not changed any more. Make a new version of it.</source>
+        <translation>Budgeten för %1, version %2, är beslutad och ändras inte mer. Gör en ny version av den.</translation>
+    </message>
+    <message>
+        <source>Only an adopted budget is closed. Remove the version for %1 instead, if it is not needed.</source>
+        <translation>Bara en beslutad budget avslutas. Ta i stället bort versionen för %1, om den inte behövs.</translation>
+    </message>
+    <message>
+        <source>A budget is adopted by a decision. Say which one, and of which day.</source>
+        <translation>En budget antas genom ett beslut. Ange vilket, och vilken dag.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetProblems</name>
     <message>
         <source>The financing of %1 is %2 more than the costs.</source>
@@ -859,6 +878,73 @@
     <message>
         <source>There is no budget for %1, so there is no grant that could be refused.</source>
         <translation>Det finns ingen budget för %1, så det finns inget bidrag som kan avslås.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetVersions</name>
+    <message>
+        <source>The budget for %1, version %2,</source>
+        <comment>begins a sentence</comment>
+        <translation>Budgeten för %1, version %2,</translation>
+    </message>
+    <message>
+        <source>%1 is in the state “%2”, so this cannot be done with it.</source>
+        <translation>%1 har läget ”%2”, så det går inte att göra med den.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be adopted while something is unexplained: %2 Mend it, or accept it with a reason.</source>
+        <translation>%1 kan inte antas medan något är oförklarat: %2 Rätta det, eller godta det med motivering.</translation>
+    </message>
+    <message>
+        <source>%1 lacks amounts. Enter its costs and its financing before it is adopted.</source>
+        <translation>%1 saknar belopp. Fyll i kostnader och finansiering innan den antas.</translation>
+    </message>
+    <message>
+        <source>decision of %1</source>
+        <translation>beslut den %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedProblems</name>
+    <message>
+        <source>The decided split for %1, version %2, does not give the amounts that were decided.</source>
+        <translation>Den beslutade fördelningen för %1, version %2, ger inte de belopp som beslutades.</translation>
+    </message>
+    <message>
+        <source>%1 Something has changed the file without Samsyn. Restore a copy from before that.</source>
+        <translation>%1 Något har ändrat filen utan Samsyn. Återställ en säkerhetskopia från tiden före det.</translation>
+    </message>
+    <message>
+        <source>%1: decided %2, computed %3.</source>
+        <translation>%1: beslutat %2, uträknat %3.</translation>
+    </message>
+    <message>
+        <source>%1 shares the cost for %2 of 12 months; when it was decided it was %3.</source>
+        <translation>%1 delar kostnaden %2 av 12 månader; när den beslutades var det %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not share the cost any more.</source>
+        <translation>%1 delar inte kostnaden längre.</translation>
+    </message>
+    <message>
+        <source>%1 shares the cost for %2 of 12 months, and had no part when it was decided.</source>
+        <translation>%1 delar kostnaden %2 av 12 månader, och var inte med när den beslutades.</translation>
+    </message>
+    <message>
+        <source>The population of %1 on %2, %3 when it was decided, is no longer there.</source>
+        <translation>Folkmängden i %1 den %2, %3 när den beslutades, finns inte kvar.</translation>
+    </message>
+    <message>
+        <source>The population of %1 on %2 is %3; when it was decided it was %4.</source>
+        <translation>Folkmängden i %1 den %2 är %3; när den beslutades var den %4.</translation>
+    </message>
+    <message>
+        <source>Since the split for %1 was decided, something has changed for %2.</source>
+        <translation>Sedan fördelningen för %1 beslutades har något ändrats för %2.</translation>
+    </message>
+    <message>
+        <source>%1 What was decided stands. A new version splits again.</source>
+        <translation>%1 Det som är beslutat gäller. En ny version fördelar på nytt.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Adoption</name>
+    <message>
+        <source>Adopt budget %1, version %2</source>
+        <translation>Anta budget %1, version %2</translation>
+    </message>
+    <message>
+        <source>Remove budget %1, version %2</source>
+        <translation>Ta bort budget %1, version %2</translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message>
         <source>The bundle was not imported. %1: %2</source>

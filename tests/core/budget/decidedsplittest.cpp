@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/bundle.h"
 #include "tests/core/budget/samplebudgets.h"
+#include "tests/support/files.h"
 
 using namespace Qt::StringLiterals;
 using namespace samsyn;
@@ -74,6 +76,32 @@ TEST_F(DecidedSplits, KeepWeightsAsTheDecimalsTheyAre)
     decide();
     EXPECT_EQ(amountsOf(splitOf(store(), sheet())), before);
     EXPECT_EQ(decidedSplit(store(), budget())->parties[0].weight.digits, u"12.5"_s);
+}
+
+/// What version 0.1.0 decided, by the vectors of domain.md D 2, 4, 6 and 7: the file holds neither
+/// memberships nor populations any more, and every later version gives the same öre.
+TEST(DecidedExample, OfVersion010GivesTheSameOreInEveryLaterVersion)
+{
+    const Folder folder;
+    const auto workspace = Workspace::create(folder.path(u"decided.samsyn"_s), u"Södertörn"_s);
+    importBundle(*workspace, dataFile(u"budget/decided-by-0.1.0.json"_s));
+    const Store &store = workspace->store();
+    const std::map<int, std::vector<qint64>> expected{
+        // Värmdö, Huddinge, Botkyrka, Salem, Haninge, Tyresö, (Södertälje,) Nacka, Nynäshamn; in öre
+        {2012, {3571400, 9086900, 7702700, 1435100, 7184900, 4004600, 8402100, 2427300}},
+        {2017, {3561265, 9118363, 7688516, 1408819, 7266082, 3993958, 8424849, 2353148}},
+        {2018, {4363700, 11172800, 4710400, 1726300, 8903200, 4893800, 5161500, 2883300}},
+        {2019, {3594200, 9202600, 0, 1421800, 7333200, 4030800, 0, 2374900}}};
+    for (const auto &[year, amounts] : expected) {
+        const BudgetSheet sheet = budgetSheet(store, *budgetOf(store, year));
+        const AllocationResult result = splitOf(store, sheet);
+        ASSERT_EQ(result.lines.size(), amounts.size()) << year;
+        for (size_t i = 0; i < amounts.size(); ++i)
+            EXPECT_EQ(result.lines[i].amount.value, amounts[i]) << year << ' ' << result.lines[i].party.name.toStdString();
+        EXPECT_EQ(result.notCovered, year == 2019 ? Ore::fromKronor(158575) : Ore{});
+    }
+    for (const Problem &problem : budgetProblems(store))
+        EXPECT_NE(problem.code, u"decided_amounts_differ"_s) << problem.explanation.toStdString();
 }
 
 TEST(Periods, OfADecidedSplitAreReadAsTheyWereWritten)
