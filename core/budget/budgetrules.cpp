@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/budget/budgetlock.h"
 #include "core/budget/decidedsplit.h"
+#include "core/budget/scenarios.h"
 #include "core/members/organization.h"
 #include "core/store/entity.h"
 
@@ -209,6 +210,10 @@ void checkBudget(const Store &store, const ChangeSet &set)
             checkDecidedAllocation(store, fromValues<DecidedAllocation>(*row));
         else if (change.entity == &DecidedParty::entity)
             checkDecidedParty(store, fromValues<DecidedParty>(*row));
+        else if (change.entity == &Scenario::entity)
+            checkScenario(store, fromValues<Scenario>(*row));
+        else if (change.entity == &ScenarioMember::entity)
+            checkScenarioMember(store, fromValues<ScenarioMember>(*row));
     }
 }
 

@@ -978,4 +978,171 @@
         <translation>Den beslutade fördelningen nämner %1 två gånger.</translation>
     </message>
 </context>
+<context>
+    <name>ScenarioText</name>
+    <message>
+        <source>by months</source>
+        <comment>scenario&apos;s name</comment>
+        <translation>efter antal månader</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <comment>scenario&apos;s name</comment>
+        <translation type="unfinished">månad för månad</translation>
+    </message>
+    <message>
+        <source>exits not recomputed</source>
+        <comment>scenario&apos;s name</comment>
+        <translation>enligt beslutad fördelning</translation>
+    </message>
+    <message>
+        <source>A part of a year counts by its months.</source>
+        <translation>Del av år räknas efter antal månader.</translation>
+    </message>
+    <message>
+        <source>Each month is split among the members of that month.</source>
+        <translation>Varje månad fördelas mellan dem som är med den månaden.</translation>
+    </message>
+    <message>
+        <source>The split stays as decided: who leaves during the year is not made up for by the others.</source>
+        <translation>Fördelningen står fast: utträden under året räknas inte om för de övriga.</translation>
+    </message>
+    <message>
+        <source>The grant applied for is refused.</source>
+        <translation>Det sökta bidraget avslås.</translation>
+    </message>
+    <message>
+        <source>The grant applied for, %1, is refused and added to the members&apos; part, which becomes %2.</source>
+        <translation>Det sökta bidraget, %1, avslås och läggs till kommunernas del, som blir %2.</translation>
+    </message>
+    <message>
+        <source>if the grant is refused</source>
+        <comment>scenario&apos;s name</comment>
+        <translation>om bidraget avslås</translation>
+    </message>
+    <message>
+        <source>%1 to split</source>
+        <comment>scenario&apos;s name</comment>
+        <translation>%1 att fördela</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>scenario&apos;s name</comment>
+        <translation>utan %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>scenario&apos;s name</comment>
+        <translation>med %1</translation>
+    </message>
+    <message>
+        <source>population on %1</source>
+        <comment>scenario&apos;s name</comment>
+        <translation>folkmängden den %1</translation>
+    </message>
+    <message>
+        <source>members of %1</source>
+        <comment>scenario&apos;s name, a date</comment>
+        <translation>de som var med den %1</translation>
+    </message>
+    <message>
+        <source>rounded to %1</source>
+        <comment>scenario&apos;s name</comment>
+        <translation>avrundat till %1</translation>
+    </message>
+    <message>
+        <source>fixed part %1</source>
+        <comment>scenario&apos;s name</comment>
+        <translation>fast del %1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Räkneexempel</translation>
+    </message>
+    <message>
+        <source>The amount is %1.</source>
+        <translation>Beloppet är %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes no part in %2.</source>
+        <translation>%1 är inte med %2.</translation>
+    </message>
+    <message>
+        <source>%1 take no part in %2.</source>
+        <comment>several names</comment>
+        <translation>%1 är inte med %2.</translation>
+    </message>
+    <message>
+        <source>%1 shares the cost all year.</source>
+        <translation>%1 delar kostnaden hela året.</translation>
+    </message>
+    <message>
+        <source>%1 share the cost all year.</source>
+        <comment>several names</comment>
+        <translation>%1 delar kostnaden hela året.</translation>
+    </message>
+    <message>
+        <source>The population on %1 is used.</source>
+        <translation>Folkmängden den %1 används.</translation>
+    </message>
+    <message>
+        <source>Those count who shared the cost on %1.</source>
+        <translation>De som delade kostnaden den %1 räknas.</translation>
+    </message>
+    <message>
+        <source>Amounts are rounded to %1.</source>
+        <translation>Beloppen avrundas till %1.</translation>
+    </message>
+    <message>
+        <source>Each pays a fixed part of %1 before the rest is split.</source>
+        <translation>Var och en betalar en fast del på %1 innan resten fördelas.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Inget är ändrat än.</translation>
+    </message>
+    <message>
+        <source>%1 does not share the cost of %2 anyway.</source>
+        <translation>%1 delar ändå inte kostnaden för %2.</translation>
+    </message>
+    <message>
+        <source>%1 shares the cost of %2 anyway, all year.</source>
+        <translation>%1 delar ändå kostnaden för %2, hela året.</translation>
+    </message>
+    <message>
+        <source>By months as a member</source>
+        <translation>Efter antal månader</translation>
+    </message>
+    <message>
+        <source>Month by month, among the members of the month</source>
+        <translation>Månad för månad, mellan månadens parter</translation>
+    </message>
+    <message>
+        <source>As decided, exits not recomputed</source>
+        <translation>Enligt beslutad fördelning (utträde räknas inte om)</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>A scenario has a name, so that it is known which one it is. Enter one.</source>
+        <translation>Ett räkneexempel har ett namn, så att det syns vilket det är. Ange ett namn.</translation>
+    </message>
+    <message>
+        <source>A scenario is rounded to 1 öre or more.</source>
+        <translation>Ett räkneexempel avrundas till minst 1 öre.</translation>
+    </message>
+    <message>
+        <source>The fixed part of a scenario cannot be below zero.</source>
+        <translation>Den fasta delen i ett räkneexempel kan inte vara mindre än noll.</translation>
+    </message>
+    <message>
+        <source>At most %1 scenarios stand beside a budget. Remove one of them first.</source>
+        <translation>Högst %1 räkneexempel kan stå bredvid en budget. Ta bort något av dem först.</translation>
+    </message>
+    <message>
+        <source>The scenario names %1 twice. Keep one of them.</source>
+        <translation>Räkneexemplet nämner %1 två gånger. Behåll en av dem.</translation>
+    </message>
+</context>
 </TS>

@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/budget/budgetsplit.h"
-#include "core/members/organization.h"
-#include "core/members/population.h"
-#include "core/workspace/sample.h"
 #include "tests/core/budget/allocationcases.h"
-#include "tests/support/workspaces.h"
+#include "tests/core/budget/samplebudget.h"
 
 #include <algorithm>
 
@@ -15,28 +11,11 @@ using namespace samsyn::test;
 
 namespace {
 
-/// The sample, and what is asked of its budget for 2012.
-class AskedSplits : public ::testing::Test
+/// What is asked of the sample's budget.
+class AskedSplits : public SampleBudget
 {
 protected:
-    const Store &store() const { return workspace->store(); }
-    BudgetSheet sheet() const { return budgetSheet(store(), budgetOf(store(), 2012).value()); }
-    Id<Organization> place(const QString &code) const { return store().byKey<Organization>(code).value().id; }
     AllocationResult split(const SplitRequest &request) const { return allocate(allocationInput(store(), sheet(), request)); }
-
-    void change(const std::function<void(Transaction &)> &work) { workspace->change(u"Change"_s, work); }
-    void removePopulation(const QString &code, QDate date)
-    {
-        change([&](Transaction &transaction) {
-            for (const Population &population : store().where<Population>("organization", place(code).value)) {
-                if (population.date == date)
-                    transaction.remove(population.id);
-            }
-        });
-    }
-
-    Folder folder;
-    std::unique_ptr<Workspace> workspace = createSample(folder.path(u"sample.samsyn"_s));
 };
 
 TEST_F(AskedSplits, RefusedGrantIsAddedToWhatTheMembersShare)
