@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace samsyn {
 
@@ -85,17 +86,8 @@ std::map<Id<Organization>, Particular> particulars(const Store &store, const std
     return found;
 }
 
-AllocationRule ruleOf(const std::optional<Allocation> &stored, const SplitRequest &request)
+AllocationRule ruleAsAsked(AllocationRule rule, const SplitRequest &request)
 {
-    AllocationRule rule;
-    if (stored) {
-        rule.key = stored->allocationKey;
-        rule.policy = stored->policy;
-        rule.populationDate = stored->populationDate;
-        rule.unit = stored->unit;
-        rule.base = stored->base;
-        rule.basisDate = stored->basisDate;
-    }
     rule.policy = request.policy.value_or(rule.policy);
     rule.unit = request.unit.value_or(rule.unit);
     rule.base = request.base.value_or(rule.base);
@@ -106,13 +98,25 @@ AllocationRule ruleOf(const std::optional<Allocation> &stored, const SplitReques
     return rule;
 }
 
+AllocationRule ruleOf(const Allocation &stored)
+{
+    AllocationRule rule;
+    rule.key = stored.allocationKey;
+    rule.policy = stored.policy;
+    rule.populationDate = stored.populationDate;
+    rule.unit = stored.unit;
+    rule.base = stored.base;
+    rule.basisDate = stored.basisDate;
+    return rule;
+}
+
 AllocationInput gather(const Store &store, int year, Ore amount, const std::optional<Allocation> &stored,
                        const SplitRequest &request)
 {
     AllocationInput input;
     input.year = year;
     input.amount = amount;
-    input.rule = ruleOf(stored, request);
+    input.rule = ruleAsAsked(stored ? ruleOf(*stored) : AllocationRule{}, request);
     if (!input.rule.populationDate)
         input.rule.populationDate = defaultPopulationDate(store, year, request).value_or(QDate(year - 1, 12, 31));
     const auto figures = populationsByPlace(store);
@@ -151,6 +155,41 @@ Ore amountAsAsked(const BudgetSheet &sheet, Ore amount, const SplitRequest &requ
     return amount + *sought;
 }
 
+/// What was decided, changed as asked: who joins, and populations of another date, are as the
+/// workspace has them now; all else stays as it was decided.
+AllocationInput changedInput(const Store &store, const BudgetSheet &sheet, const AllocationInput &decided,
+                             const SplitRequest &request)
+{
+    AllocationInput input = decided;
+    input.amount = amountAsAsked(sheet, request.amount.value_or(decided.amount), request);
+    input.rule = ruleAsAsked(decided.rule, request);
+    SplitRequest everybody = request;
+    everybody.populationDate = input.rule.populationDate;
+    for (const AllocationParty &party : decided.parties)
+        everybody.with.push_back(store.byKey<Organization>(party.key).value().id);
+    (void)payersAsAsked(store, decided.year, {}, request); // refuses what contradicts itself
+    everybody.without.clear();
+    for (const AllocationParty &now : gather(store, decided.year, input.amount, sheet.allocation, everybody).parties) {
+        const Id<Organization> id = store.byKey<Organization>(now.key).value().id;
+        const bool joins = std::ranges::find(request.with, id) != request.with.end();
+        auto party = std::ranges::find(input.parties, now.key, &AllocationParty::key);
+        if (std::ranges::find(request.without, id) != request.without.end()) {
+            if (party != input.parties.end())
+                input.parties.erase(party);
+        } else if (party == input.parties.end()) {
+            if (joins)
+                input.parties.push_back(now);
+        } else {
+            if (joins)
+                party->paying.push_back(now.paying.back()); // the whole year
+            if (request.populationDate)
+                std::tie(party->population, party->populationDate, party->populationSource) =
+                    std::tie(now.population, now.populationDate, now.populationSource);
+        }
+    }
+    return input;
+}
+
 /// The amounts of a decided version stand; what the input is for is the rest.
 void amend(const Store &store, Id<Budget> decided, AllocationInput &input)
 {
@@ -171,9 +210,10 @@ void amend(const Store &store, Id<Budget> decided, AllocationInput &input)
 
 AllocationInput splitInput(const Store &store, const BudgetSheet &sheet, const SplitRequest &request)
 {
-    if (request != SplitRequest{})
-        return allocationInput(store, sheet, request);
     const auto decided = decidedSplit(store, sheet.budget);
+    if (request != SplitRequest{})
+        return decided ? changedInput(store, sheet, decidedInput(store, sheet.budget.year, *decided), request)
+                       : allocationInput(store, sheet, request);
     AllocationInput input = decided ? decidedInput(store, sheet.budget.year, *decided) : allocationInput(store, sheet, request);
     if (sheet.allocation && sheet.allocation->amends)
         amend(store, *sheet.allocation->amends, input);

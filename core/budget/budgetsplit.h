@@ -25,8 +25,8 @@ struct SplitRequest {
 
 /// The one way to a budget's split: from what was decided where the budget is adopted, else from
 /// what the workspace says now. A version that amends a decided one splits the difference alone.
-/// Where something else is asked for, all is gathered and split anew. Throws Error as
-/// allocationInput() and allocate().
+/// Where something else is asked for, what was decided (else what the workspace says now) is changed
+/// as asked and split anew, whole. Throws Error as allocationInput() and allocate().
 AllocationResult splitOf(const Store &store, const BudgetSheet &sheet, const SplitRequest &request = {});
 /// What that rests on.
 AllocationInput splitInput(const Store &store, const BudgetSheet &sheet, const SplitRequest &request = {});

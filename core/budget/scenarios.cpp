@@ -82,7 +82,7 @@ ScenarioSplit computed(const Store &store, const BudgetSheet &sheet, const Scena
     const SplitRequest request = requestOf(store, scenario);
     ScenarioSplit split{scenario.id, shownScenarioName(store, scenario), scenarioAssumption(store, sheet, request), {}, {}};
     try {
-        split.result = allocate(allocationInput(store, sheet, request));
+        split.result = splitOf(store, sheet, request);
     } catch (const Error &error) {
         split.whyNot = error.sentence();
     }

@@ -988,7 +988,7 @@
     <message>
         <source>month by month</source>
         <comment>scenario&apos;s name</comment>
-        <translation type="unfinished">månad för månad</translation>
+        <translation>månad för månad</translation>
     </message>
     <message>
         <source>exits not recomputed</source>

@@ -4,8 +4,7 @@
 
 #include "core/base/language.h"
 #include "core/budget/scenariotext.h"
-#include "core/members/membership.h"
-#include "tests/core/budget/samplebudget.h"
+#include "tests/core/budget/samplebudgets.h"
 
 #include <algorithm>
 
@@ -15,11 +14,12 @@ using namespace samsyn::test;
 
 namespace {
 
-class Scenarios : public SampleBudget
+class Scenarios : public SampleBudgets
 {
 protected:
     void SetUp() override
     {
+        SampleBudgets::SetUp();
         change([&](Transaction &transaction) { // whatever the sample has
             for (const ScenarioMember &member : store().all<ScenarioMember>())
                 transaction.remove(member.id);
@@ -41,15 +41,15 @@ protected:
     }
     void addMember(Id<Scenario> scenario, const QString &code, bool takesPart)
     {
-        ScenarioMember member;
-        member.scenario = scenario;
-        member.organization = place(code);
-        member.takesPart = takesPart;
-        change([&](Transaction &transaction) { transaction.insert(member); });
+        ScenarioMember row;
+        row.scenario = scenario;
+        row.organization = member(code);
+        row.takesPart = takesPart;
+        change([&](Transaction &transaction) { transaction.insert(row); });
     }
     Comparison compared() const
     {
-        return compare(allocate(allocationInput(store(), sheet(), {})), scenarioSplits(store(), sheet()));
+        return compare(splitOf(store(), sheet()), scenarioSplits(store(), sheet()));
     }
     static const ComparedLine &lineOf(const Comparison &comparison, const QString &name)
     {
@@ -137,14 +137,7 @@ TEST_F(Scenarios, TheyNeverTouchTheRealSplit)
 
 TEST_F(Scenarios, LeaversOfAFrozenSplitAreSaidToBeNotCovered)
 {
-    change([&](Transaction &transaction) {
-        for (Membership membership : store().where<Membership>("organization", place(u"0182"_s).value)) {
-            if (membership.to)
-                continue;
-            membership.to = QDate(2012, 6, 30);
-            transaction.update(membership);
-        }
-    });
+    endMembership(u"0182"_s, {2012, 6, 30});
     add([](Scenario &scenario) { scenario.policy = AllocationPolicy::Frozen; });
     const Comparison comparison = compared();
     EXPECT_TRUE(comparison.someNotCovered);
@@ -162,11 +155,11 @@ TEST_F(Scenarios, NamesAreProposedFromWhatIsChangedInTheReadersLanguage)
     EXPECT_EQ(named([](SplitRequest &r) { r.grantRefused = true; }), u"If the grant is refused"_s);
     const LanguageScope swedish(Language::Swedish);
     EXPECT_EQ(named([](SplitRequest &r) { r.grantRefused = true; }), u"Om bidraget avslås"_s);
-    EXPECT_EQ(named([&](SplitRequest &r) { r.without = {place(u"0182"_s)}; }), u"Utan Nacka"_s);
-    EXPECT_EQ(named([&](SplitRequest &r) { r.with = {place(u"0181"_s)}; }), u"Med Södertälje"_s);
+    EXPECT_EQ(named([&](SplitRequest &r) { r.without = {member(u"0182"_s)}; }), u"Utan Nacka"_s);
+    EXPECT_EQ(named([&](SplitRequest &r) { r.with = {member(u"0181"_s)}; }), u"Med Södertälje"_s);
     EXPECT_EQ(named([](SplitRequest &r) { r.populationDate = QDate(2011, 12, 31); }), u"Folkmängden den 31 december 2011"_s);
     EXPECT_EQ(named([](SplitRequest &r) { r.policy = AllocationPolicy::Monthly; }), u"Månad för månad"_s);
-    EXPECT_EQ(named([&](SplitRequest &r) { r.grantRefused = true, r.without = {place(u"0182"_s), place(u"0128"_s)}; }),
+    EXPECT_EQ(named([&](SplitRequest &r) { r.grantRefused = true, r.without = {member(u"0182"_s), member(u"0128"_s)}; }),
               u"Om bidraget avslås, utan Nacka och Salem"_s);
     const Id<Scenario> stored = add([](Scenario &scenario) {
         scenario.grantRefused = true;
@@ -181,7 +174,7 @@ TEST_F(Scenarios, AssumptionSaysWhatTheMembersShareThen)
 {
     SplitRequest request;
     request.grantRefused = true;
-    request.with = {place(u"0181"_s)};
+    request.with = {member(u"0181"_s)};
     const QString sentence = scenarioAssumption(store(), sheet(), request).replace(QChar(0xA0), u' ');
     EXPECT_TRUE(sentence.contains(u"876 300 kr"_s)) << sentence.toStdString();
     EXPECT_TRUE(sentence.contains(u"Södertälje shares the cost all year."_s)) << sentence.toStdString();
@@ -191,8 +184,8 @@ TEST_F(Scenarios, WhatIsAskedForInVainIsSaid)
 {
     const AllocationInput real = allocationInput(store(), sheet(), {});
     SplitRequest request;
-    request.without = {place(u"0181"_s), place(u"0128"_s)};
-    request.with = {place(u"0182"_s), place(u"0140"_s)};
+    request.without = {member(u"0181"_s), member(u"0128"_s)};
+    request.with = {member(u"0182"_s), member(u"0140"_s)};
     const QStringList sentences = changesNothing(store(), real, request);
     ASSERT_EQ(sentences.size(), 2);
     EXPECT_TRUE(sentences[0].contains(u"Södertälje"_s) && sentences[1].contains(u"Nacka"_s));

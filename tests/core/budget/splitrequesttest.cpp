@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/budget/allocationcases.h"
-#include "tests/core/budget/samplebudget.h"
+#include "tests/core/budget/samplebudgets.h"
 
 #include <algorithm>
 
@@ -12,10 +12,19 @@ using namespace samsyn::test;
 namespace {
 
 /// What is asked of the sample's budget.
-class AskedSplits : public SampleBudget
+class AskedSplits : public SampleBudgets
 {
 protected:
-    AllocationResult split(const SplitRequest &request) const { return allocate(allocationInput(store(), sheet(), request)); }
+    AllocationResult split(const SplitRequest &request) const { return splitOf(store(), sheet(), request); }
+    void removePopulation(const QString &code, QDate date)
+    {
+        change([&](Transaction &transaction) {
+            for (const Population &population : populationsOf(store(), member(code))) {
+                if (population.date == date)
+                    transaction.remove(population.id);
+            }
+        });
+    }
 };
 
 TEST_F(AskedSplits, RefusedGrantIsAddedToWhatTheMembersShare)
@@ -47,7 +56,7 @@ TEST_F(AskedSplits, WithoutAGrantThatIsSoughtNoneIsRefused)
 TEST_F(AskedSplits, WhoIsLeftOutPaysNothingAndTheOthersPayAll)
 {
     SplitRequest request;
-    request.without = {place(u"0182"_s), place(u"0127"_s)};
+    request.without = {member(u"0182"_s), member(u"0127"_s)};
     const AllocationResult result = split(request);
     EXPECT_EQ(result.lines.size(), 6u);
     EXPECT_EQ(result.covered, Ore::fromKronor(438150));
@@ -87,7 +96,7 @@ TEST(SplitWithout, TakesTheLeaversPartsToTheOthers)
 TEST_F(AskedSplits, WhoJoinsSharesTheCostAllYearWhateverThePolicy)
 {
     SplitRequest request;
-    request.with = {place(u"0181"_s)};
+    request.with = {member(u"0181"_s)};
     const AllocationResult joined = split(request);
     EXPECT_EQ(joined.lines.size(), 9u);
     EXPECT_EQ(named(joined, u"Södertälje"_s).months, 12);
@@ -105,7 +114,7 @@ TEST_F(AskedSplits, MemberForAPartOfTheYearIsAskedInForAllOfIt)
     request.amount = Ore::fromKronor(438150);
     const AllocationResult now = allocate(allocationInput(store(), 2011, request));
     EXPECT_EQ(named(now, u"Nacka"_s).months, 6);
-    request.with = {place(u"0182"_s)};
+    request.with = {member(u"0182"_s)};
     EXPECT_EQ(named(allocate(allocationInput(store(), 2011, request)), u"Nacka"_s).months, 12);
 }
 
@@ -121,7 +130,7 @@ TEST_F(AskedSplits, DefaultDateIsOneForWhichTheJoinerIsCountedToo)
     SplitRequest request;
     const QDate real = *split(request).input.rule.populationDate;
     EXPECT_EQ(real, QDate(2011, 12, 31));
-    request.with = {place(u"0181"_s)};
+    request.with = {member(u"0181"_s)};
     EXPECT_EQ(split(request).input.rule.populationDate, QDate(2009, 12, 31));
 }
 
@@ -129,17 +138,49 @@ TEST_F(AskedSplits, MissingPopulationOfTheJoinerIsNamedWithItsDate)
 {
     removePopulation(u"0181"_s, {2010, 12, 31}); // the day that the budget's rule names
     SplitRequest request;
-    request.with = {place(u"0181"_s)};
+    request.with = {member(u"0181"_s)};
     QString sentence;
     EXPECT_EQ(errorOf([&] { split(request); }, &sentence), ErrorKind::Failed);
     EXPECT_TRUE(sentence.contains(u"Södertälje"_s) && sentence.contains(u"31 December 2010"_s)) << sentence.toStdString();
 }
 
+TEST_F(AskedSplits, DecidedSplitIsChangedFromWhatWasDecided)
+{
+    change([&](Transaction &transaction) {
+        keepSplit(transaction, budget().id, splitOf(store(), sheet()));
+        Budget adopted = budget();
+        adopted.state = BudgetState::Adopted;
+        adopted.decisionReference = u"Styrgruppen 2011-12-02, § 4"_s;
+        adopted.decidedOn = QDate(2011, 12, 2);
+        transaction.update(adopted);
+    });
+    setPopulation(u"0182"_s, {2010, 12, 31}, 200000); // since then
+    endMembership(u"0128"_s, {2012, 6, 30});
+    SplitRequest request;
+    request.grantRefused = true;
+    const AllocationResult refused = split(request);
+    EXPECT_EQ(named(refused, u"Nacka"_s).amount, Ore::fromKronor(168041)) << "by the population that was decided on";
+    EXPECT_EQ(named(refused, u"Salem"_s).months, 12);
+    request = {};
+    request.without = {member(u"0128"_s)};
+    request.with = {member(u"0181"_s)};
+    const AllocationResult others = split(request);
+    EXPECT_EQ(others.lines.size(), 8u);
+    EXPECT_EQ(named(others, u"Nacka"_s).party.population, 90108);
+    EXPECT_EQ(named(others, u"Södertälje"_s).party.population, 86246);
+    request = {};
+    request.populationDate = QDate(2011, 12, 31);
+    EXPECT_EQ(named(split(request), u"Nacka"_s).party.population, 91616) << "of another date";
+    EXPECT_EQ(named(split(request), u"Salem"_s).months, 12);
+    request.with = request.without = {member(u"0128"_s)};
+    EXPECT_EQ(errorOf([&] { split(request); }), ErrorKind::Usage);
+}
+
 TEST_F(AskedSplits, NobodyTakesPartAndStaysOutAtOnce)
 {
     SplitRequest request;
-    request.with = {place(u"0182"_s)};
-    request.without = {place(u"0182"_s)};
+    request.with = {member(u"0182"_s)};
+    request.without = {member(u"0182"_s)};
     EXPECT_EQ(errorOf([&] { split(request); }), ErrorKind::Usage);
     request.without.clear();
     request.with = {{987654}};
