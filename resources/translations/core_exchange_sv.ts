@@ -72,6 +72,29 @@
     </message>
 </context>
 <context>
+    <name>PackedXml</name>
+    <message>
+        <source>The file is damaged: its part %1 breaks off or is mistaken in line %2, column %3. Open it in Excel or LibreOffice and save it again.</source>
+        <translation>Filen är skadad: delen %1 är avbruten eller felaktig på rad %2, kolumn %3. Öppna filen i Excel eller LibreOffice och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s part %1 declares entities, as no spreadsheet program writes them. It was not read.</source>
+        <translation>Filens del %1 innehåller egna entiteter, vilket inget kalkylprogram skriver. Filen lästes inte.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s part %1 is nested more than %2 deep, as no workbook is. It was not read.</source>
+        <translation>Filens del %1 är nästlad mer än %2 nivåer djupt, vilket ingen arbetsbok är. Filen lästes inte.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s part %1 has more than %2 elements. Fetch fewer columns or rows.</source>
+        <translation>Filens del %1 har fler än %2 element. Hämta färre kolumner eller rader.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s part %1 has a text of more than %2 characters in line %3, as no cell does. It was not read.</source>
+        <translation>Filens del %1 har på rad %3 en text med fler än %2 tecken, vilket ingen cell har. Filen lästes inte.</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>This is an Excel workbook or a packed file, not a text file. Open it in Excel or LibreOffice and save it as CSV.</source>
@@ -108,6 +131,155 @@
     <message>
         <source>The file says that it is UTF-8, but is damaged. Save it again as UTF-8.</source>
         <translation>Filen säger sig vara UTF-8 men är skadad. Spara den på nytt som UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>The file is no workbook: it has no sheet “%1”, only one table.</source>
+        <translation>Filen är ingen arbetsbok: den har inget blad ”%1”, bara en tabell.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. The workbook has: %2.</source>
+        <translation>Det finns inget blad ”%1”. Arbetsboken har: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Filen %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read: %2.</source>
+        <translation>%1 går inte att läsa: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Fetch fewer columns or rows.</source>
+        <translation>%1 är större än %2. Hämta färre kolumner eller rader.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxReader</name>
+    <message>
+        <source>The workbook is protected by a password. Open it in Excel, take the password away and save it again.</source>
+        <translation>Arbetsboken är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel workbook (.xls), which is not read. Open it in Excel or LibreOffice and save it as Excel workbook (.xlsx).</source>
+        <translation>Det här är en äldre Excel-arbetsbok (.xls), som inte kan läsas. Öppna den i Excel eller LibreOffice och spara den som Excel-arbetsbok (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2</source>
+        <translation>Bladet ”%1”: %2</translation>
+    </message>
+    <message>
+        <source>cell %1 is damaged (“%2”). Open the workbook in Excel or LibreOffice and save it again.</source>
+        <translation>cellen %1 är skadad (”%2”). Öppna arbetsboken i Excel eller LibreOffice och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>row “%1” stands after row %2. Open the workbook in Excel or LibreOffice and save it again.</source>
+        <translation>rad ”%1” står efter rad %2. Öppna arbetsboken i Excel eller LibreOffice och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>there is no cell “%1”. Open the workbook in Excel or LibreOffice and save it again.</source>
+        <translation>det finns ingen cell ”%1”. Öppna arbetsboken i Excel eller LibreOffice och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>(formula without a result)</source>
+        <translation>(formel utan resultat)</translation>
+    </message>
+    <message>
+        <source>its texts have more than %1 characters together. Fetch fewer columns or rows.</source>
+        <translation>texterna har tillsammans fler än %1 tecken. Hämta färre kolumner eller rader.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 cells. Fetch fewer columns or rows.</source>
+        <translation>det har fler än %1 celler. Hämta färre kolumner eller rader.</translation>
+    </message>
+    <message>
+        <source>its merged cells cover more than %1 others. Take them apart in Excel or LibreOffice.</source>
+        <translation>de sammanfogade cellerna täcker fler än %1 andra. Dela upp dem i Excel eller LibreOffice.</translation>
+    </message>
+    <message>
+        <source>The workbook refers to more than %1 parts. It was not read.</source>
+        <translation>Arbetsboken hänvisar till fler än %1 delar. Den lästes inte.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file (.ods or .odt), which is not read. Save the table as Excel workbook (.xlsx) or as CSV.</source>
+        <translation>Det här är en OpenDocument-fil (.ods eller .odt), som inte kan läsas. Spara tabellen som Excel-arbetsbok (.xlsx) eller som CSV.</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb), which is not read. Save it as Excel workbook (.xlsx).</source>
+        <translation>Det här är en binär Excel-arbetsbok (.xlsb), som inte kan läsas. Spara den som Excel-arbetsbok (.xlsx).</translation>
+    </message>
+    <message>
+        <source>This is a Word document, not a workbook. Copy the table from it, or save the table as Excel workbook (.xlsx).</source>
+        <translation>Det här är ett Word-dokument, ingen arbetsbok. Kopiera tabellen därifrån eller spara den som Excel-arbetsbok (.xlsx).</translation>
+    </message>
+    <message>
+        <source>This is a packed file, but no Excel workbook (.xlsx). Choose the workbook, or save the table as CSV.</source>
+        <translation>Det här är en packad fil men ingen Excel-arbetsbok (.xlsx). Välj arbetsboken eller spara tabellen som CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 sheets. It was not read.</source>
+        <translation>Arbetsboken har fler än %1 blad. Den lästes inte.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 styles. It was not read.</source>
+        <translation>Arbetsboken har fler än %1 format. Den lästes inte.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 different texts. Fetch fewer columns or rows.</source>
+        <translation>Arbetsboken har fler än %1 olika texter. Hämta färre kolumner eller rader.</translation>
+    </message>
+    <message>
+        <source>The workbook&apos;s texts have more than %1 characters together. Fetch fewer columns or rows.</source>
+        <translation>Arbetsbokens texter har tillsammans fler än %1 tecken. Hämta färre kolumner eller rader.</translation>
+    </message>
+    <message>
+        <source>A text of the workbook has more than %1 characters, as no cell does. It was not read.</source>
+        <translation>En text i arbetsboken har fler än %1 tecken, vilket ingen cell har. Arbetsboken lästes inte.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with a table.</source>
+        <translation>Arbetsboken har inget blad med en tabell.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipReader</name>
+    <message>
+        <source>The file is damaged: it cannot be unpacked. Fetch it again, or open it in Excel or LibreOffice and save it again.</source>
+        <translation>Filen är skadad och går inte att packa upp. Hämta den på nytt, eller öppna den i Excel eller LibreOffice och spara den igen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Fetch fewer columns or rows.</source>
+        <translation>Filen är större än %1. Hämta färre kolumner eller rader.</translation>
+    </message>
+    <message>
+        <source>The file is packed of more than %1 parts. No workbook has so many; it was not read.</source>
+        <translation>Filen är packad av fler än %1 delar. Ingen arbetsbok har så många; filen lästes inte.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its part %1 is missing. Open it in Excel or LibreOffice and save it again.</source>
+        <translation>Filen är skadad: delen %1 saknas. Öppna filen i Excel eller LibreOffice och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one and choose it again.</source>
+        <translation>Filen är skyddad med lösenord. Spara den utan lösenord och välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s part %1 unpacks to more than %2, and was not read. Fetch fewer columns or rows.</source>
+        <translation>Filens del %1 blir större än %2 när den packas upp och lästes inte. Hämta färre kolumner eller rader.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1, and was not read. Fetch fewer columns or rows.</source>
+        <translation>Filen blir större än %1 när den packas upp och lästes inte. Hämta färre kolumner eller rader.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s part %1 unpacks to more than %2 times its size, as no table does. It was not read.</source>
+        <translation>Filens del %1 blir mer än %2 gånger större när den packas upp, vilket ingen tabell blir. Filen lästes inte.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s part %1 holds a text of more than %2, as no table does. It was not read.</source>
+        <translation>Filens del %1 har en text på mer än %2, vilket ingen tabell har. Filen lästes inte.</translation>
     </message>
 </context>
 </TS>
