@@ -4,7 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/format.h"
-#include "core/exchange/csv.h"
+#include "core/exchange/tablefile.h"
 #include "core/members/populationwriter.h"
 
 #include <QCoreApplication>
@@ -24,6 +24,7 @@ struct Text {
 struct Options {
     FileOption file;
     std::string table;
+    std::string sheet;
     std::string date;
     std::string source;
     bool add = false;
@@ -72,6 +73,17 @@ void report(const PopulationPreview &preview, bool everyRow)
               .arg(preview.count(State::Skipped)).arg(preview.count(State::Error)));
 }
 
+/// Nobody shall guess which of several sheets was taken.
+void nameSheet(const TableFile &file)
+{
+    QStringList others = file.sheets;
+    others.removeOne(file.sheet);
+    if (others.isEmpty())
+        print(Text::tr("Sheet: %1").arg(file.sheet));
+    else
+        print(Text::tr("Sheet: %1. The workbook also has: %2.").arg(file.sheet, others.mid(0, 20).join(u", "_s)));
+}
+
 void import(const Options &options)
 {
     const QString path = QFile::decodeName(options.table.c_str());
@@ -80,10 +92,14 @@ void import(const Options &options)
         wanted.date = dayArgument(options.date, u"--date"_s);
     wanted.source = options.source.empty() ? QFileInfo(path).fileName() : text(options.source);
     wanted.add = options.add;
-    const TextTable table = readCsv(readFile(path));
+    const TableFile file = readTableFile(tableFileContent(path), options.sheet.empty()
+                                                                     ? std::nullopt
+                                                                     : std::optional(text(options.sheet)));
+    if (!file.sheet.isEmpty())
+        nameSheet(file);
     const auto workspace = options.dryRun ? options.file.read() : options.file.write();
     const PopulationPreview preview =
-        previewPopulations(table, knownPlaces(workspace->store()), knownPopulations(workspace->store()), wanted);
+        previewPopulations(file.table, knownPlaces(workspace->store()), knownPopulations(workspace->store()), wanted);
     report(preview, options.dryRun);
     if (options.dryRun) {
         if (preview.hasErrors() && !options.skipErrors)
@@ -100,9 +116,10 @@ void import(const Options &options)
 void addImportPopulation(CLI::App &import_)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *verb = import_.add_subcommand("population", Text::tr("Take in populations from a CSV table").toStdString());
+    CLI::App *verb = import_.add_subcommand("population", Text::tr("Take in populations from an Excel workbook or a CSV table").toStdString());
     options->file.add(*verb, true);
     verb->add_option("TABLE", options->table, Text::tr("The table, as SCB or a spreadsheet writes it").toStdString())->required();
+    verb->add_option("--sheet", options->sheet, Text::tr("Which sheet of a workbook; the first unless given").toStdString());
     verb->add_option("--date", options->date, Text::tr("The day of the figures, where the table does not say it").toStdString());
     verb->add_option("--source", options->source, Text::tr("Where the figures are from; the file's name unless given").toStdString());
     verb->add_flag("--add", options->add, Text::tr("Add municipalities that are not in the workspace").toStdString());

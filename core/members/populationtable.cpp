@@ -191,7 +191,7 @@ void Reader::readRow(const Cells &cells, int line)
     QString contradiction;
     PopulationPlace place = placeOf(cells, contradiction);
     const bool isNamed = !place.code.isEmpty() || !place.name.isEmpty();
-    if (!isNamed && m_head.period && hasFigure(cells))
+    if (!isNamed && (m_head.period || !m_head.breakdowns.empty()) && hasFigure(cells))
         place = m_placeAbove;
     else if (isNamed)
         m_placeAbove = place;

@@ -3,11 +3,10 @@
 #include "core/members/populationtablehead.h"
 
 #include "core/base/error.h"
-#include "core/members/municipalities.h"
+#include "core/members/populationtablerows.h"
 #include "core/members/populationtablewords.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -23,62 +22,6 @@ struct Text
 using Cells = std::vector<QString>;
 
 constexpr size_t rowsToSearch = 200;
-
-bool isBlank(const QString &cell)
-{
-    return cell.trimmed().isEmpty();
-}
-
-bool isBlankRow(const Cells &cells)
-{
-    return std::ranges::all_of(cells, isBlank);
-}
-
-bool isShippedName(const QString &name)
-{
-    static const QSet<QString> names = [] {
-        QSet<QString> all;
-        for (const Municipality &municipality : municipalities())
-            all.insert(placeNameForms(municipality.name).first());
-        return all;
-    }();
-    const QStringList forms = placeNameForms(name);
-    return std::ranges::any_of(forms, [](const QString &form) { return names.contains(form); });
-}
-
-bool looksLikePlace(const QString &cell)
-{
-    const PopulationPlace place = parsePopulationPlace(cell);
-    if (place.code.isEmpty())
-        return isShippedName(place.name) || widerPlace(place) != WiderPlace::None;
-    return place.code.size() <= 4 &&
-           (!place.name.isEmpty() || findMunicipality(place.code) != nullptr);
-}
-
-/// Whether most of what stands in the column, from a row on, are places.
-bool holdsPlaces(const TextTable &table, size_t firstRow, size_t column)
-{
-    int places = 0;
-    int filled = 0;
-    for (size_t row = firstRow; row < table.rows.size() && filled < 10; ++row) {
-        const Cells &cells = table.rows[row];
-        if (column < cells.size() && !isBlank(cells[column])) {
-            ++filled;
-            places += looksLikePlace(cells[column]);
-        }
-    }
-    return places > 0 && places * 2 >= filled;
-}
-
-/// Whether a row holds a place or a figure that is no year, as no head does.
-bool holdsData(const Cells &cells)
-{
-    return std::ranges::any_of(cells, [](const QString &cell) {
-        const PopulationPlace place = parsePopulationPlace(cell);
-        return (!place.code.isEmpty() && !place.name.isEmpty()) || isShippedName(place.name) ||
-               (parsePopulationCount(cell) && !parsePopulationPeriod(cell));
-    });
-}
 
 struct Reading
 {
@@ -113,6 +56,18 @@ void chooseFigures(Reading &reading)
     if (figures.size() > 1) {
         for (const auto &figure : figures)
             reading.rivals << figure.title;
+    }
+}
+
+/// One head over code and name leaves the second of them without a head of its own.
+void takeUnnamedPlaces(const TextTable &table, PopulationHead &head)
+{
+    for (size_t column = 1; column < size_t(head.heads.size()); ++column) {
+        const auto isPlace = [&](size_t other) { return other + 1 == column; };
+        if (head.heads[qsizetype(column)].isEmpty() &&
+            (std::ranges::any_of(head.names, isPlace) || std::ranges::any_of(head.codes, isPlace)) &&
+            holdsPlaces(table, head.firstRow, column))
+            head.names.push_back(column);
     }
 }
 
@@ -169,52 +124,49 @@ Reading readHead(const TextTable &table, const Cells &cells, size_t firstRow)
             head.names.push_back(*found);
     }
     reading.hasPlace = !head.names.empty() || !head.codes.empty();
+    takeUnnamedPlaces(table, head);
     chooseFigures(reading);
     return reading;
 }
 
-/// Two rows of heads as one; a date above stands for the empty cells after it, too.
-Cells mergedHeads(const Cells &upper, const Cells &lower)
-{
-    Cells merged;
-    QString above;
-    for (size_t column = 0; column < std::max(upper.size(), lower.size()); ++column) {
-        const QString own = column < upper.size() ? upper[column].simplified() : QString();
-        if (!own.isEmpty() || !findPopulationPeriod(above))
-            above = own;
-        const QString below = column < lower.size() ? lower[column].simplified() : QString();
-        merged.push_back(QString(above + ' '_L1 + below).simplified());
-    }
-    return merged;
-}
-
-/// Whether a row under the head goes on with it: words under the figures, nothing under the places.
+/// Whether a row under the head goes on with it: words under the figures, nothing under the places,
+/// or what the places are ("Län", and "Kommun" below it).
 bool isSubhead(const PopulationHead &head, const Cells &cells)
 {
-    const auto blankAt = [&](size_t column) {
-        return column >= cells.size() || isBlank(cells[column]);
+    const auto goesOnAt = [&](size_t column) {
+        if (column >= cells.size() || isBlank(cells[column]))
+            return true;
+        const HeadWord word = headWord(foldedWords(cells[column]));
+        return word == HeadWord::Code || word == HeadWord::Municipality ||
+               word == HeadWord::Name || word == HeadWord::Region;
     };
-    return !holdsData(cells) && std::ranges::all_of(head.names, blankAt) &&
-           std::ranges::all_of(head.codes, blankAt);
+    return !holdsData(cells) && std::ranges::all_of(head.names, goesOnAt) &&
+           std::ranges::all_of(head.codes, goesOnAt);
 }
 
-/// The head that the i-th of the rows begins, alone or with the next one.
+/// The head that the i-th of the rows begins, alone or with those after it.
 Reading readHeadAt(const TextTable &table, const std::vector<size_t> &rows, size_t i)
 {
-    const Cells &cells = table.rows[rows[i]];
-    if (holdsData(cells))
+    constexpr size_t mostRows = 4;
+    Cells heads = table.rows[rows[i]];
+    if (holdsData(heads))
         return {};
-    Reading reading = readHead(table, cells, rows[i] + 1);
-    if (i + 1 == rows.size())
+    Reading reading = readHead(table, heads, rows[i] + 1);
+    if (isTitle(heads) && !reading.isClear())
         return reading;
-    const size_t next = rows[i + 1];
-    const Cells &below = table.rows[next];
-    const bool goesOn = reading.isClear() ? isSubhead(reading.head, below)
-                                          : !readHead(table, below, next + 1).isClear();
-    if (goesOn && !holdsData(below)) {
-        Reading both = readHead(table, mergedHeads(cells, below), next + 1);
+    for (size_t next = i + 1; next < std::min(rows.size(), i + mostRows); ++next) {
+        const Cells &below = table.rows[rows[next]];
+        const bool goesOn = reading.isClear()
+                                ? isSubhead(reading.head, below)
+                                : !readHead(table, below, rows[next] + 1).isClear();
+        if (!goesOn || holdsData(below))
+            break;
+        heads = mergedHeads(heads, below);
+        Reading both = readHead(table, heads, rows[next] + 1);
         if (both.isClear())
-            return both;
+            reading = std::move(both);
+        else if (reading.isClear())
+            break;
     }
     return reading;
 }

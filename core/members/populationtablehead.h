@@ -33,7 +33,7 @@ struct PopulationHead
     QStringList heads;              // as written, for each column
 };
 
-/// Finds the head among titles, in one row or two; without any, the first row that holds a place
+/// Finds the head among titles, in up to four rows; without any, the first row that holds a place
 /// and one figure. Throws Error (Failed) where there is nothing of the kind, naming what is
 /// missing.
 PopulationHead findPopulationHead(const TextTable &table);

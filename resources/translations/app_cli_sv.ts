@@ -260,10 +260,6 @@
         <translation>Läs in folkmängder</translation>
     </message>
     <message>
-        <source>Take in populations from a CSV table</source>
-        <translation>Läs in folkmängder från en CSV-tabell</translation>
-    </message>
-    <message>
         <source>The table, as SCB or a spreadsheet writes it</source>
         <translation>Tabellen, som SCB eller ett kalkylprogram skriver den</translation>
     </message>
@@ -286,6 +282,22 @@
     <message>
         <source>Tell what each row would do, and write nothing</source>
         <translation>Visa vad varje rad skulle göra, och skriv inget</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Blad: %1</translation>
+    </message>
+    <message>
+        <source>Sheet: %1. The workbook also has: %2.</source>
+        <translation>Blad: %1. I arbetsboken finns också: %2.</translation>
+    </message>
+    <message>
+        <source>Take in populations from an Excel workbook or a CSV table</source>
+        <translation>Läs in folkmängder från en Excel-arbetsbok eller en CSV-tabell</translation>
+    </message>
+    <message>
+        <source>Which sheet of a workbook; the first unless given</source>
+        <translation>Vilket blad i arbetsboken; annars det första</translation>
     </message>
 </context>
 <context>

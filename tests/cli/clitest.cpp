@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json.h"
 #include "tests/support/files.h"
+#include "tests/support/packed.h"
 #include "tests/support/workspaces.h"
 
 #include <QFile>
@@ -182,6 +183,26 @@ TEST_F(Cli, ImportsPopulationsAllOrNothing)
     EXPECT_TRUE(run({u"list"_s, file, u"populations"_s, u"--on"_s, u"2013-12-31"_s, u"--csv"_s}).output.contains(u"94423"_s));
     EXPECT_EQ(run({u"undo"_s, file}).status, 0);
     EXPECT_FALSE(run({u"list"_s, file, u"populations"_s, u"--csv"_s}).output.contains(u"94423"_s));
+}
+
+TEST_F(Cli, NamesTheSheetItTakesPopulationsFrom)
+{
+    makeSample();
+    const QString table = folder.path(u"scb.xlsx"_s);
+    const auto sheet = [](const QString &figure) {
+        return std::vector<std::vector<QString>>{{u"Folkmängd"_s}, {}, {u"Kommun"_s, u"2013"_s}, {u"Nacka   "_s, figure}};
+    };
+    writeFile(table, typedWorkbook({{u"Totalt"_s, sheet(u"94423"_s)}, {u"Män"_s, sheet(u"46000"_s)}}));
+    refused(3, {u"import"_s, u"population"_s, file, table, u"--sheet"_s, u"Kvinnor"_s});
+    EXPECT_TRUE(run({u"import"_s, u"population"_s, file, table, u"--sheet"_s, u"Kvinnor"_s}).errors.contains(u"Totalt, Män"_s));
+    const Outcome outcome = run({u"import"_s, u"population"_s, file, table, u"--dry-run"_s});
+    EXPECT_TRUE(outcome.output.startsWith(u"Blad: Totalt. I arbetsboken finns också: Män."_s)) << outcome.output.toStdString();
+    EXPECT_TRUE(outcome.output.contains(u"94\u00A0423"_s));
+    EXPECT_EQ(run({u"import"_s, u"population"_s, file, table, u"--sheet"_s, u"Män"_s}).status, 0);
+    EXPECT_TRUE(run({u"list"_s, file, u"populations"_s, u"--csv"_s}).output.contains(u"46000"_s));
+    writeFile(table, "PK\x03\x04 torn off");
+    refused(1, {u"import"_s, u"population"_s, file, table});
+    refused(3, {u"import"_s, u"population"_s, file, folder.path(u"none.xlsx"_s)});
 }
 
 TEST_F(Cli, ExportsAndImportsTheSameBundle)

@@ -17,11 +17,11 @@ inline PopulationTable read(const QByteArray &csv, std::optional<QDate> date = {
 }
 
 /// The table in short: "0182 Nacka 2010-12-31 90108", with the kind of what is no figure.
-inline std::string told(const QByteArray &csv, std::optional<QDate> date = {})
+inline std::string toldTable(const TextTable &table, std::optional<QDate> date = {})
 {
     QStringList lines;
     try {
-        for (const PopulationEntry &entry : read(csv, date).entries) {
+        for (const PopulationEntry &entry : readPopulationTable(table, date).entries) {
             QStringList words{entry.code, entry.name, entry.date.toString(Qt::ISODate)};
             if (entry.count)
                 words << QString::number(*entry.count);
@@ -46,6 +46,11 @@ inline std::string told(const QByteArray &csv, std::optional<QDate> date = {})
         return error.what();
     }
     return lines.join(u"; "_s).toStdString();
+}
+
+inline std::string told(const QByteArray &csv, std::optional<QDate> date = {})
+{
+    return toldTable(readCsv(csv), date);
 }
 
 inline std::string reason(const QByteArray &csv, std::optional<QDate> date = {})

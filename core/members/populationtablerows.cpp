@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/members/populationtablerows.h"
+
+#include "core/members/municipalities.h"
+#include "core/members/populationtablecells.h"
+#include "core/members/populationtablewords.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace samsyn {
+
+namespace {
+
+using Cells = std::vector<QString>;
+
+bool isShippedName(const QString &name)
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> all;
+        for (const Municipality &municipality : municipalities())
+            all.insert(placeNameForms(municipality.name).first());
+        return all;
+    }();
+    const QStringList forms = placeNameForms(name);
+    return std::ranges::any_of(forms, [](const QString &form) { return names.contains(form); });
+}
+
+/// Whether a head stands over figures that its next row tells apart, as a merged cell does: a date
+/// over words, or words over dates.
+bool spreadsOver(const QString &above, const QString &below)
+{
+    return findPopulationPeriod(above) ||
+           (headWord(foldedWords(above)) == HeadWord::Other && findPopulationPeriod(below));
+}
+
+} // namespace
+
+bool isBlank(const QString &cell)
+{
+    return cell.trimmed().isEmpty();
+}
+
+bool isBlankRow(const Cells &cells)
+{
+    return std::ranges::all_of(cells, isBlank);
+}
+
+bool isTitle(const Cells &cells)
+{
+    return !cells.empty() && headWord(foldedWords(cells[0])) == HeadWord::Other &&
+           !isBlank(cells[0]) && std::ranges::all_of(cells.begin() + 1, cells.end(), isBlank);
+}
+
+bool looksLikePlace(const QString &cell)
+{
+    const PopulationPlace place = parsePopulationPlace(cell);
+    if (place.code.isEmpty())
+        return isShippedName(place.name) || widerPlace(place) != WiderPlace::None;
+    return place.code.size() <= 4 &&
+           (!place.name.isEmpty() || findMunicipality(place.code) != nullptr);
+}
+
+bool holdsPlaces(const TextTable &table, size_t firstRow, size_t column)
+{
+    int places = 0;
+    int filled = 0;
+    for (size_t row = firstRow; row < table.rows.size() && filled < 10; ++row) {
+        const Cells &cells = table.rows[row];
+        if (column < cells.size() && !isBlank(cells[column])) {
+            ++filled;
+            places += looksLikePlace(cells[column]);
+        }
+    }
+    return places > 0 && places * 2 >= filled;
+}
+
+bool holdsData(const Cells &cells)
+{
+    return std::ranges::any_of(cells, [](const QString &cell) {
+        const PopulationPlace place = parsePopulationPlace(cell);
+        return (!place.code.isEmpty() && !place.name.isEmpty()) || isShippedName(place.name) ||
+               (parsePopulationCount(cell) && !parsePopulationPeriod(cell));
+    });
+}
+
+Cells mergedHeads(const Cells &upper, const Cells &lower)
+{
+    Cells merged;
+    QString above;
+    for (size_t column = 0; column < std::max(upper.size(), lower.size()); ++column) {
+        const QString own = column < upper.size() ? upper[column].simplified() : QString();
+        const QString below = column < lower.size() ? lower[column].simplified() : QString();
+        if (!own.isEmpty() || !spreadsOver(above, below))
+            above = own;
+        merged.push_back(QString(above + ' '_L1 + below).simplified());
+    }
+    return merged;
+}
+
+} // namespace samsyn
