@@ -402,10 +402,6 @@
         <translation>Kommunen läggs till.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 går inte att läsa: %2</translation>
-    </message>
-    <message>
         <source>No file has been chosen.</source>
         <translation>Ingen fil är vald.</translation>
     </message>
@@ -446,12 +442,16 @@
         <translation>Välj en tabell med folkmängd</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Tabeller (*.csv *.txt *.tsv);;Alla filer (*)</translation>
-    </message>
-    <message>
         <source>%1 new, %2 changed, %3 same, %4 skipped, %5 cannot be read in</source>
         <translation>%1 nya, %2 ändras, %3 oförändrade, %4 hoppas över, %5 går inte att läsa in</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Blad</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabeller (*.xlsx *.csv *.txt *.tsv);;Alla filer (*)</translation>
     </message>
 </context>
 <context>

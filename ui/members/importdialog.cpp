@@ -14,8 +14,8 @@
 #include "ui/widgets/tableview.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -75,19 +75,11 @@ TableRow tableRow(const PopulationRow &row)
     return shown;
 }
 
-/// Throws Error (Disk).
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorKind::Disk, ImportDialog::tr("%1 cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
-    return file.readAll();
-}
-
 } // namespace
 
 ImportDialog::ImportDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_file(makeLabel(tr("No file has been chosen."), TextSize::Body, Shade::Grey)),
+      m_sheetLabel(makeLabel(tr("S&heet"), TextSize::Body, Shade::Grey)), m_sheet(new QComboBox),
       m_date(new DateEdit), m_source(new QLineEdit), m_add(new QCheckBox(tr("&Add municipalities that are missing"))),
       m_leaveOut(new QCheckBox(tr("&Leave out the rows that cannot be read in"))), m_message(new MessageBar),
       m_counts(makeLabel({}, TextSize::Strong)), m_model(new TableModel(columns(), this)),
@@ -99,15 +91,7 @@ ImportDialog::ImportDialog(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(10);
-    auto *first = new QHBoxLayout;
-    auto *choose = new QPushButton(tr("Choose a &file …"));
-    choose->setObjectName(u"chooseFile"_s);
-    choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
-    m_file->setObjectName(u"file"_s);
-    first->addWidget(choose);
-    first->addWidget(m_file, 1);
-    column->addLayout(first);
+    column->addWidget(makeFileRow());
     column->addWidget(makeOptions());
     m_message->setObjectName(u"importMessage"_s);
     column->addWidget(m_message);
@@ -117,6 +101,28 @@ ImportDialog::ImportDialog(Workspace &workspace, QWidget *parent)
     column->addWidget(m_rows, 1);
     column->addWidget(makeFoot());
     enable();
+}
+
+QWidget *ImportDialog::makeFileRow()
+{
+    auto *first = new QWidget;
+    auto *row = new QHBoxLayout(first);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *choose = new QPushButton(tr("Choose a &file …"));
+    choose->setObjectName(u"chooseFile"_s);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    m_file->setObjectName(u"file"_s);
+    m_sheet->setObjectName(u"sheet"_s);
+    m_sheetLabel->setBuddy(m_sheet);
+    connect(m_sheet, &QComboBox::activated, this, [this] { readSheet(m_sheet->currentText()); });
+    row->addWidget(choose);
+    row->addWidget(m_file, 1);
+    row->addWidget(m_sheetLabel);
+    row->addWidget(m_sheet);
+    offerSheets();
+    return first;
 }
 
 QWidget *ImportDialog::makeOptions()
@@ -173,35 +179,63 @@ QWidget *ImportDialog::makeFoot()
 
 void ImportDialog::chooseFile()
 {
-    const QString path = Prompts::current().openFile(this, {tr("Choose a table of populations"),
-                                                            tr("Tables (*.csv *.txt *.tsv);;All files (*)"), {}, {}});
+    const QString path = Prompts::current().openFile(
+        this, {tr("Choose a table of populations"), tr("Tables (*.xlsx *.csv *.txt *.tsv);;All files (*)"), {}, {}});
     if (path.isEmpty())
         return;
     m_file->setText(QFileInfo(path).fileName());
     m_file->setToolTip(path);
+    m_content.clear();
     m_table = {};
     try {
-        m_table = readCsv(contentOf(path));
-        if (m_source->text().isEmpty())
-            m_source->setPlaceholderText(QFileInfo(path).fileName());
+        m_content = tableFileContent(path);
+    } catch (const Error &error) {
+        m_preview = {};
+        showRows();
+        offerSheets();
+        m_message->say(MessageBar::Kind::Error, error.sentence());
+        return;
+    }
+    if (m_source->text().isEmpty())
+        m_source->setPlaceholderText(QFileInfo(path).fileName());
+    readSheet({});
+}
+
+/// The first sheet unless another is chosen; a table of CSV is its only one.
+void ImportDialog::readSheet(const std::optional<QString> &sheet)
+{
+    m_table.table = {};
+    try {
+        m_table = readTableFile(m_content, sheet);
         preview();
     } catch (const Error &error) {
         m_preview = {};
         showRows();
         m_message->say(MessageBar::Kind::Error, error.sentence());
     }
+    offerSheets();
+}
+
+void ImportDialog::offerSheets()
+{
+    m_sheet->clear();
+    m_sheet->addItems(m_table.sheets);
+    m_sheet->setCurrentText(m_table.sheet);
+    const bool any = m_table.sheets.size() > 1;
+    m_sheet->setVisible(any);
+    m_sheetLabel->setVisible(any);
 }
 
 void ImportDialog::preview()
 {
-    if (m_table.rows.empty())
+    if (m_table.table.rows.empty())
         return;
     m_message->hide();
     m_preview = {};
     try {
         const Store &store = m_workspace.store();
         PopulationOptions options{m_date->day(), m_source->text().trimmed(), m_add->isChecked()};
-        m_preview = previewPopulations(m_table, knownPlaces(store), knownPopulations(store), options);
+        m_preview = previewPopulations(m_table.table, knownPlaces(store), knownPopulations(store), options);
         if (m_preview.source.isEmpty())
             m_preview.source = m_file->text();
         m_source->setPlaceholderText(m_preview.source);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/tablefile.h"
 #include "core/members/populationimport.h"
 
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -19,7 +21,7 @@ class TableModel;
 class TableView;
 class Workspace;
 
-/// Takes in populations from a table: file, what it would do row by row, and then all of it as one
+/// Takes in populations from a table, CSV or a sheet of a workbook: file, what it would do row by row, and then all of it as one
 /// step that can be undone.
 class ImportDialog : public QDialog
 {
@@ -31,16 +33,22 @@ public:
 private:
     QWidget *makeOptions();
     QWidget *makeFoot();
+    QWidget *makeFileRow();
     void chooseFile();
+    void readSheet(const std::optional<QString> &sheet);
+    void offerSheets();
     void preview();
     void showRows();
     void enable();
     void import();
 
     Workspace &m_workspace;
-    TextTable m_table; // of the file
+    QByteArray m_content; // of the file
+    TableFile m_table;
     PopulationPreview m_preview;
     QLabel *m_file;
+    QLabel *m_sheetLabel;
+    QComboBox *m_sheet;
     DateEdit *m_date;
     QLineEdit *m_source;
     QCheckBox *m_add;

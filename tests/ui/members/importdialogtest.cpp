@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/files.h"
+#include "tests/support/packed.h"
 #include "tests/ui/members/pagefixture.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +81,26 @@ TEST_F(Import, AddsMunicipalitiesWhereItIsAsked)
         QTest::mouseClick(button(dialog), Qt::LeftButton);
     });
     EXPECT_EQ(latest(u"0180"_s), 864324);
+}
+
+TEST_F(Import, LetsASheetOfAWorkbookBeChosen)
+{
+    openSample();
+    const auto sheet = [](const QString &figure) {
+        return std::vector<std::vector<QString>>{{u"Kommun"_s, u"2013"_s}, {u"Nacka"_s, figure}};
+    };
+    import(typedWorkbook({{u"Totalt"_s, sheet(u"94423"_s)}, {u"Män"_s, sheet(u"46000"_s)}}), [](QWidget *dialog) {
+        auto *sheets = dialog->findChild<QComboBox *>(u"sheet"_s);
+        auto *rows = dialog->findChild<TableView *>(u"importRows"_s)->model();
+        ASSERT_TRUE(sheets->isVisible());
+        EXPECT_EQ(sheets->currentText(), u"Totalt"_s);
+        EXPECT_EQ(rows->index(0, 3).data().toString(), u"94\u00A0423"_s);
+        QTest::keyClick(sheets, Qt::Key_Down);
+        EXPECT_EQ(rows->index(0, 3).data().toString(), u"46\u00A0000"_s);
+        QTest::keyClick(sheets, Qt::Key_Up);
+        QTest::mouseClick(button(dialog), Qt::LeftButton);
+    });
+    EXPECT_EQ(latest(u"0182"_s), 94423);
 }
 
 TEST_F(Import, SaysWhatIsWrongWithTheFile)
