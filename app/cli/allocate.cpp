@@ -125,7 +125,7 @@ void allocateAndWrite(const Options &options)
     const AllocationResult result = budget ? splitOf(store, budgetSheet(store, *budget), request)
                                            : allocate(allocationInput(store, options.year, request));
     if (!options.output.empty())
-        saveDocument(splitDocument(*workspace, result, budget, languageFromCode(text(options.language))), QFile::decodeName(options.output.c_str()));
+        saveDocument(splitPublication(*workspace, result, budget, languageFromCode(text(options.language))), QFile::decodeName(options.output.c_str()));
     if (budget) {
         for (const Problem &problem : openProblemsOf(*workspace, *budget))
             complain(problem.sentence);

@@ -3,6 +3,7 @@
 #include "core/documents/htmlwriter.h"
 
 #include "core/base/format.h"
+#include "core/base/xmltext.h"
 #include "core/documents/charttable.h"
 
 #include <QCoreApplication>
@@ -17,17 +18,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Html)
 };
 
-/// As text in an element or attribute; what XML cannot hold at all is left out.
+/// As text in an element or attribute.
 QString escaped(const QString &text)
 {
-    QString clean;
-    for (const char32_t c : text.toUcs4()) {
-        const bool allowed = c == U'\n' || c == U'\t' || (c >= 0x20 && c < 0xD800) ||
-                             (c >= 0xE000 && c < 0xFFFE) || c >= 0x10000;
-        if (allowed)
-            clean += QString::fromUcs4(&c, 1);
-    }
-    return clean.toHtmlEscaped();
+    return xmlText(text).toHtmlEscaped();
 }
 
 QString lines(const QString &text)

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/budget/allocationdocument.h"
+#include "core/budget/allocationworkbook.h"
 #include "core/budget/budgetrules.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ Document splitDocument(const Workspace &workspace, const AllocationResult &resul
     const WorkspaceSettings settings = workspace.settings();
     const LanguageScope scope(language.value_or(languageOf(settings.language)));
     AllocationDocumentContext context;
-    context.sender = settings.name;
+    context.sender = settings.sender.isEmpty() ? settings.name : settings.sender;
     context.body = settings.body;
     context.contact = settings.contact;
     context.date = today();
@@ -53,6 +54,13 @@ Document splitDocument(const Workspace &workspace, const AllocationResult &resul
         context.state = Text::tr("Computed without a budget");
     }
     return allocationDocument(result, context);
+}
+
+Publication splitPublication(const Workspace &workspace, const AllocationResult &result,
+                             const std::optional<Budget> &budget, std::optional<Language> language)
+{
+    Document document = splitDocument(workspace, result, budget, language);
+    return {document, [result, document] { return allocationWorkbook(result, document); }};
 }
 
 } // namespace samsyn

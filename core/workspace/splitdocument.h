@@ -5,6 +5,7 @@
 #include "core/budget/allocation.h"
 #include "core/budget/budget.h"
 #include "core/documents/document.h"
+#include "core/exchange/publication.h"
 #include "core/workspace/workspace.h"
 
 namespace samsyn {
@@ -15,6 +16,10 @@ Language languageOf(DocumentLanguage language);
 /// state and its open problems, in the workspace's language unless another is asked for.
 Document splitDocument(const Workspace &workspace, const AllocationResult &result,
                        const std::optional<Budget> &budget, std::optional<Language> language = {});
+
+/// The same with its spreadsheet that computes the split again.
+Publication splitPublication(const Workspace &workspace, const AllocationResult &result,
+                             const std::optional<Budget> &budget, std::optional<Language> language = {});
 
 /// The open problems that concern a budget.
 std::vector<Problem> openProblemsOf(const Workspace &workspace, const Budget &budget);

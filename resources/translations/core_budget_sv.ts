@@ -697,6 +697,85 @@
     </message>
 </context>
 <context>
+    <name>AllocationWorkbook</name>
+    <message>
+        <source>What stands in blue may be changed: the amount, the unit, the fixed part, populations, weights and months. Everything else is computed from it, down to the öre.</source>
+        <translation>Det som står i blått får ändras: beloppet, enheten, den fasta delen, folkmängder, vikter och månader. Allt annat räknas fram ur det, på öret.</translation>
+    </message>
+    <message>
+        <source>The figures are too long for a spreadsheet to compute exactly. What is rounded down and the ranks are as Samsyn computed them, and do not follow a change.</source>
+        <translation>Talen är för långa för att ett kalkylblad ska räkna exakt. Det som är avrundat nedåt och ordningen är som Samsyn räknade dem och följer inte med när något ändras.</translation>
+    </message>
+    <message>
+        <source>Compute it yourself</source>
+        <translation>Räkna själv</translation>
+    </message>
+    <message>
+        <source>Amount to split, kronor</source>
+        <translation>Belopp att fördela, kronor</translation>
+    </message>
+    <message>
+        <source>Rounded to, kronor</source>
+        <translation>Avrundas till, kronor</translation>
+    </message>
+    <message>
+        <source>Fixed part for each and year, kronor</source>
+        <translation>Fast del för var och en och år, kronor</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Täcks inte</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Stämmer</translation>
+    </message>
+    <message>
+        <source>Sum and not covered = the amount</source>
+        <translation>Summa + täcks inte = beloppet</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Stämmer inte</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Computed exactly</source>
+        <translation>Räknat exakt</translation>
+    </message>
+    <message>
+        <source>No: the fixed parts are more than the amount</source>
+        <translation>Nej: de fasta delarna är mer än beloppet</translation>
+    </message>
+    <message>
+        <source>No: the figures are too long</source>
+        <translation>Nej: talen är för långa</translation>
+    </message>
+    <message>
+        <source>Figures for all, in whole numbers that a spreadsheet holds exactly</source>
+        <translation>Tal för alla, i heltal som ett kalkylblad rymmer exakt</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Att läsa</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Räkna själv</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+</context>
+<context>
     <name>BudgetLock</name>
     <message>
         <source>The budget for %1, version %2, is closed and is not changed any more. Make a new version of it.</source>
@@ -976,6 +1055,375 @@
     <message>
         <source>The decided split names %1 twice.</source>
         <translation>Den beslutade fördelningen nämner %1 två gånger.</translation>
+    </message>
+</context>
+<context>
+    <name>RecalculationColumns</name>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Takes part on the basis date, 1 or 0</source>
+        <translation>Med på utgångsdagen, 1 eller 0</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Nyckeltal i fördelningen</translation>
+    </message>
+    <message>
+        <source>Quota, kronor</source>
+        <translation>Kvot, kronor</translation>
+    </message>
+    <message>
+        <source>Rounded down, kronor</source>
+        <translation>Avrundat nedåt, kronor</translation>
+    </message>
+    <message>
+        <source>Remainder, of a unit</source>
+        <translation>Rest, av en enhet</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Extra, kronor</source>
+        <translation>Extra, kronor</translation>
+    </message>
+    <message>
+        <source>Rest, kronor</source>
+        <translation>Återstod, kronor</translation>
+    </message>
+    <message>
+        <source>Whole year, kronor</source>
+        <translation>Helt år, kronor</translation>
+    </message>
+    <message>
+        <source>Amount, kronor</source>
+        <translation>Belopp, kronor</translation>
+    </message>
+    <message>
+        <source>Share, percent</source>
+        <translation>Andel, procent</translation>
+    </message>
+    <message>
+        <source>More or less than in the split, kronor</source>
+        <translation>Mer eller mindre än i fördelningen, kronor</translation>
+    </message>
+    <message>
+        <source>Units by the key, high part</source>
+        <translation>Enheter efter nyckeln, övre delen</translation>
+    </message>
+    <message>
+        <source>What is left of it</source>
+        <translation>Vad som är kvar av den</translation>
+    </message>
+    <message>
+        <source>The same, low part</source>
+        <translation>Dito, nedre delen</translation>
+    </message>
+    <message>
+        <source>Units by the key, low part</source>
+        <translation>Enheter efter nyckeln, nedre delen</translation>
+    </message>
+    <message>
+        <source>What is left of the low part</source>
+        <translation>Vad som är kvar av nedre delen</translation>
+    </message>
+    <message>
+        <source>Units of the fixed part</source>
+        <translation>Enheter av den fasta delen</translation>
+    </message>
+    <message>
+        <source>What is left of the fixed part</source>
+        <translation>Vad som är kvar av den fasta delen</translation>
+    </message>
+    <message>
+        <source>All that is left, as a numerator</source>
+        <translation>Allt som är kvar, som täljare</translation>
+    </message>
+    <message>
+        <source>Units, rounded down</source>
+        <translation>Enheter, avrundat nedåt</translation>
+    </message>
+    <message>
+        <source>Numerator of the remainder</source>
+        <translation>Restens täljare</translation>
+    </message>
+    <message>
+        <source>Sum of the months, whole</source>
+        <translation>Månadernas summa, hela tal</translation>
+    </message>
+    <message>
+        <source>Sum of the last six decimals</source>
+        <translation>Summa av de sista sex decimalerna</translation>
+    </message>
+    <message>
+        <source>Sum of the middle six</source>
+        <translation>Summa av de mellersta sex</translation>
+    </message>
+    <message>
+        <source>Sum of the first six</source>
+        <translation>Summa av de första sex</translation>
+    </message>
+    <message>
+        <source>Sum with what is carried over</source>
+        <translation>Summa med det som förs över</translation>
+    </message>
+    <message>
+        <source>Remainder, first six decimals</source>
+        <translation>Rest, de första sex decimalerna</translation>
+    </message>
+    <message>
+        <source>The next six</source>
+        <translation>De nästa sex</translation>
+    </message>
+    <message>
+        <source>The last six</source>
+        <translation>De sista sex</translation>
+    </message>
+    <message>
+        <source>Of equals, the larger population first</source>
+        <translation>Vid lika: större folkmängd först</translation>
+    </message>
+    <message>
+        <source>Of equals, the larger weight first</source>
+        <translation>Vid lika: större vikt först</translation>
+    </message>
+    <message>
+        <source>Order of equals</source>
+        <translation>Ordning vid lika</translation>
+    </message>
+    <message>
+        <source>Öre before the rest</source>
+        <translation>Öre före återstoden</translation>
+    </message>
+    <message>
+        <source>May get the rest</source>
+        <translation>Kan få återstoden</translation>
+    </message>
+    <message>
+        <source>Months that count</source>
+        <translation>Månader som räknas</translation>
+    </message>
+</context>
+<context>
+    <name>RecalculationFigures</name>
+    <message>
+        <source>Sign of the amount</source>
+        <translation>Beloppets tecken</translation>
+    </message>
+    <message>
+        <source>a negative amount is split as if it were positive, and turned</source>
+        <translation>ett negativt belopp fördelas som om det vore positivt och vänds sedan</translation>
+    </message>
+    <message>
+        <source>Amount, öre</source>
+        <translation>Belopp, öre</translation>
+    </message>
+    <message>
+        <source>Unit, öre</source>
+        <translation>Enhet, öre</translation>
+    </message>
+    <message>
+        <source>Fixed part for a year, öre</source>
+        <translation>Fast del för ett år, öre</translation>
+    </message>
+    <message>
+        <source>Weights times</source>
+        <translation>Vikterna gånger</translation>
+    </message>
+    <message>
+        <source>so that all are whole; weights may have six decimals</source>
+        <translation>så att alla blir hela tal; vikter får ha sex decimaler</translation>
+    </message>
+    <message>
+        <source>Months divided by</source>
+        <translation>Månaderna delade med</translation>
+    </message>
+    <message>
+        <source>their common divisor, so that key figures stay small</source>
+        <translation>deras gemensamma delare, så att nyckeltalen hålls små</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Räknas i</translation>
+    </message>
+    <message>
+        <source>1: öre; 12: twelfths of an öre, since the fixed part goes by months</source>
+        <translation>1: öre; 12: tolftedels öre, eftersom den fasta delen går efter månader</translation>
+    </message>
+    <message>
+        <source>Months of all</source>
+        <translation>Månader för alla</translation>
+    </message>
+    <message>
+        <source>Split by the key</source>
+        <translation>Fördelas efter nyckeln</translation>
+    </message>
+    <message>
+        <source>the amount less the fixed parts</source>
+        <translation>beloppet minus de fasta delarna</translation>
+    </message>
+    <message>
+        <source>A unit is</source>
+        <translation>En enhet är</translation>
+    </message>
+    <message>
+        <source>To divide</source>
+        <translation>Att dela</translation>
+    </message>
+    <message>
+        <source>Sum of the key figures</source>
+        <translation>Nyckeltalens summa</translation>
+    </message>
+    <message>
+        <source>Units to divide</source>
+        <translation>Enheter att dela</translation>
+    </message>
+    <message>
+        <source>What is no unit</source>
+        <translation>Det som inte blir en enhet</translation>
+    </message>
+    <message>
+        <source>Denominator of the remainders</source>
+        <translation>Resternas nämnare</translation>
+    </message>
+    <message>
+        <source>High part of what is divided</source>
+        <translation>Övre delen av det som delas</translation>
+    </message>
+    <message>
+        <source>divided in two parts, so that no figure is longer than a spreadsheet holds</source>
+        <translation>delas i två delar, så att inget tal blir längre än ett kalkylblad rymmer</translation>
+    </message>
+    <message>
+        <source>Low part</source>
+        <translation>Nedre delen</translation>
+    </message>
+    <message>
+        <source>Months with nobody</source>
+        <translation>Månader utan någon</translation>
+    </message>
+    <message>
+        <source>Covered, öre</source>
+        <translation>Täcks, öre</translation>
+    </message>
+    <message>
+        <source>Units of all</source>
+        <translation>Enheter för alla</translation>
+    </message>
+    <message>
+        <source>Rest, öre</source>
+        <translation>Återstod, öre</translation>
+    </message>
+    <message>
+        <source>what is no multiple of the unit goes to the largest payer</source>
+        <translation>det som inte går jämnt upp går till den som betalar mest</translation>
+    </message>
+    <message>
+        <source>Extra units</source>
+        <translation>Extra enheter</translation>
+    </message>
+    <message>
+        <source>one each to the largest remainders</source>
+        <translation>en var till de största resterna</translation>
+    </message>
+    <message>
+        <source>Somebody pays by the key</source>
+        <translation>Någon betalar efter nyckeln</translation>
+    </message>
+    <message>
+        <source>Largest figure on the way</source>
+        <translation>Största tal på vägen</translation>
+    </message>
+    <message>
+        <source>exact below %1</source>
+        <translation>exakt under %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecalculationMonths</name>
+    <message>
+        <source>Key figure × months</source>
+        <translation>Nyckeltal × månader</translation>
+    </message>
+    <message>
+        <source>High part</source>
+        <translation>Övre delen</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>With the low part</source>
+        <translation>Med nedre delen</translation>
+    </message>
+    <message>
+        <source>Low part</source>
+        <translation>Nedre delen</translation>
+    </message>
+    <message>
+        <source>First six decimals</source>
+        <translation>De första sex decimalerna</translation>
+    </message>
+    <message>
+        <source>The next six</source>
+        <translation>De nästa sex</translation>
+    </message>
+    <message>
+        <source>The last six</source>
+        <translation>De sista sex</translation>
+    </message>
+    <message>
+        <source>Takes part, 1 or 0</source>
+        <translation>Med, 1 eller 0</translation>
+    </message>
+    <message>
+        <source>Who takes part in which months</source>
+        <translation>Vilka som är med vilka månader</translation>
+    </message>
+    <message>
+        <source>What stands in blue may be changed. Each month&apos;s twelfth is split by the key among those who take part in it. Shares are summed with 18 decimals, which tells all remainders apart.</source>
+        <translation>Det som står i blått får ändras. Varje månads tolftedel fördelas efter nyckeln på dem som är med den månaden. Andelarna summeras med 18 decimaler, så att alla rester går att skilja åt.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Sum of the key figures</source>
+        <translation>Nyckeltalens summa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Part</translation>
     </message>
 </context>
 <context>

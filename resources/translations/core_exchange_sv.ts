@@ -157,6 +157,48 @@
     </message>
 </context>
 <context>
+    <name>TableSheets</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The spreadsheet could not be put together in %1: %2. Make room there.</source>
+        <translation>Kalkylbladet kunde inte sättas ihop i %1: %2. Ge plats där.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>minnet räcker inte</translation>
+    </message>
+    <message>
+        <source>sheet %1, cell %2</source>
+        <translation>blad %1, cell %2</translation>
+    </message>
+    <message>
+        <source>A text is longer than the 32 767 characters that a spreadsheet holds in a cell (%1). Shorten it, or choose another format.</source>
+        <translation>En text är längre än de 32 767 tecken som ett kalkylblad rymmer i en cell (%1). Korta den eller välj ett annat format.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has no more than 1 048 576 rows and 16 384 columns (%1). Choose another format.</source>
+        <translation>Ett kalkylblad har högst 1 048 576 rader och 16 384 kolumner (%1). Välj ett annat format.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be written: %1 (%2).</source>
+        <translation>Kalkylbladet kunde inte skrivas: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2)</source>
+        <translation>Sida %1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a sheet. Choose another format.</source>
+        <translation>”%1” kan inte vara namn på ett blad. Välj ett annat format.</translation>
+    </message>
+</context>
+<context>
     <name>XlsxReader</name>
     <message>
         <source>The workbook is protected by a password. Open it in Excel, take the password away and save it again.</source>

@@ -4,12 +4,8 @@
 <context>
     <name>FileOutput</name>
     <message>
-        <source>“%1” cannot be written: .%2 comes with a later version. Choose a name that ends in .pdf, .html or .csv.</source>
-        <translation>”%1” går inte att skriva: .%2 kommer i en senare version. Välj ett namn som slutar på .pdf, .html eller .csv.</translation>
-    </message>
-    <message>
-        <source>It is not clear what “%1” is to be. Choose a name that ends in .pdf, .html or .csv.</source>
-        <translation>Det framgår inte vad ”%1” ska bli. Välj ett namn som slutar på .pdf, .html eller .csv.</translation>
+        <source>It is not clear what “%1” is to be. Choose a name that ends in %2 or %3.</source>
+        <translation>Det framgår inte vad ”%1” ska bli. Välj ett namn som slutar på %2 eller %3.</translation>
     </message>
 </context>
 <context>
@@ -125,6 +121,18 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Kalkylblad</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation>Textdokument</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
 </context>
 </TS>

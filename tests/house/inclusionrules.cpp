@@ -21,14 +21,14 @@ const std::map<QString, int> &coreOrder()
     static const std::map<QString, int> order = {{u"core/base"_s, 0},
                                                  {u"core/store"_s, 1},
                                                  {u"core/documents"_s, 1},
-                                                 {u"core/exchange"_s, 1},
-                                                 {u"core/members"_s, 2},
-                                                 {u"core/groups"_s, 3},
-                                                 {u"core/meetings"_s, 4},
-                                                 {u"core/plans"_s, 5},
-                                                 {u"core/budget"_s, 5},
-                                                 {u"core/followup"_s, 6},
-                                                 {u"core/workspace"_s, 7}};
+                                                 {u"core/exchange"_s, 2},
+                                                 {u"core/members"_s, 3},
+                                                 {u"core/groups"_s, 4},
+                                                 {u"core/meetings"_s, 5},
+                                                 {u"core/plans"_s, 6},
+                                                 {u"core/budget"_s, 6},
+                                                 {u"core/followup"_s, 7},
+                                                 {u"core/workspace"_s, 8}};
     return order;
 }
 

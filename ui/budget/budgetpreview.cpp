@@ -15,7 +15,7 @@ void BudgetPage::previewAllocation()
                     tr("There is no budget yet, so there is nothing to allocate."));
     const AllocationResult result = splitOf(m_workspace.store(), m_sheet);
     const auto build = [this, result, budget = m_sheet.budget](Language language) {
-        return splitDocument(m_workspace, result, budget, language);
+        return splitPublication(m_workspace, result, budget, language);
     };
     auto *preview = new DocumentPreview(build(languageOf(m_workspace.settings().language)), this);
     preview->setAttribute(Qt::WA_DeleteOnClose);

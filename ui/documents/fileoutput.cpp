@@ -6,6 +6,8 @@
 #include "core/documents/htmlwriter.h"
 #include "core/documents/savefile.h"
 #include "core/documents/tablecsv.h"
+#include "core/exchange/tablesheets.h"
+#include "core/exchange/xlsxwriter.h"
 #include "ui/charts/chartdrawing.h"
 #include "ui/documents/pdfwriter.h"
 
@@ -22,34 +24,59 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(FileOutput)
 };
 
-QByteArray contentOf(const Document &document, const QString &path)
+QByteArray html(const Document &document)
+{
+    return writeHtml(document, [](const Chart &chart) { return chartSvg(chart, SvgUse::Inline); });
+}
+
+QByteArray xlsx(const Publication &publication)
+{
+    return writeXlsx(publication.workbook ? publication.workbook()
+                                          : tablesWorkbook(publication.document));
+}
+
+struct Format
+{
+    const char *ending;
+    QByteArray (*write)(const Publication &);
+};
+
+constexpr Format formats[] = {
+    {"pdf", [](const Publication &publication) { return writePdf(publication.document); }},
+    {"html", [](const Publication &publication) { return html(publication.document); }},
+    {"xlsx", xlsx},
+    {"csv", [](const Publication &publication) { return writeCsv(publication.document); }},
+};
+
+QByteArray contentOf(const Publication &publication, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"pdf")
-        return writePdf(document);
-    if (ending == u"html" || ending == u"htm")
-        return writeHtml(document,
-                         [](const Chart &chart) { return chartSvg(chart, SvgUse::Inline); });
-    if (ending == u"csv")
-        return writeCsv(document);
-    const QString name = QFileInfo(path).fileName();
-    if (ending == u"xlsx" || ending == u"odt" || ending == u"md")
-        throw Error(ErrorKind::Usage,
-                    Text::tr("“%1” cannot be written: .%2 comes with a later version. "
-                             "Choose a name that ends in .pdf, .html or .csv.")
-                        .arg(name, ending));
-    throw Error(
-        ErrorKind::Usage,
-        Text::tr(
-            "It is not clear what “%1” is to be. Choose a name that ends in .pdf, .html or .csv.")
-            .arg(name));
+    for (const Format &format : formats) {
+        if (ending == QLatin1StringView(format.ending))
+            return format.write(publication);
+    }
+    QStringList endings;
+    for (const QString &known : documentEndings())
+        endings << '.'_L1 + known;
+    const QString last = endings.takeLast();
+    throw Error(ErrorKind::Usage,
+                Text::tr("It is not clear what “%1” is to be. Choose a name that ends in %2 or %3.")
+                    .arg(QFileInfo(path).fileName(), endings.join(u", "_s), last));
 }
 
 } // namespace
 
-void saveDocument(const Document &document, const QString &path)
+QStringList documentEndings()
 {
-    saveFile(path, contentOf(document, path));
+    QStringList endings;
+    for (const Format &format : formats)
+        endings << QString::fromLatin1(format.ending);
+    return endings;
+}
+
+void saveDocument(const Publication &publication, const QString &path)
+{
+    saveFile(path, contentOf(publication, path));
 }
 
 } // namespace samsyn

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/document.h"
+#include "core/exchange/publication.h"
+
+#include <QStringList>
 
 namespace samsyn {
 
-/// Writes the document as .pdf, .html or .csv (its tables), by the ending of the path; whole or
-/// not at all. Throws Error (Disk), or (Usage) for another ending.
-void saveDocument(const Document &document, const QString &path);
+/// The endings of the formats there are, without a dot: pdf, html, …
+QStringList documentEndings();
+
+/// Writes the document in the format that the ending of the path says; whole or not at all. Throws
+/// Error (Disk), or (Usage) for an ending that none has.
+void saveDocument(const Publication &publication, const QString &path);
 
 } // namespace samsyn

@@ -31,7 +31,7 @@ bool choosePrinter(QPrinter &printer, QWidget *parent)
 
 } // namespace
 
-DocumentPreview::DocumentPreview(const Document &document, QWidget *parent)
+DocumentPreview::DocumentPreview(const Publication &publication, QWidget *parent)
     : QDialog(parent),
       m_choosePrinter(choosePrinter),
       m_view(new PagesView),
@@ -56,9 +56,9 @@ DocumentPreview::DocumentPreview(const Document &document, QWidget *parent)
     layout->addWidget(makeButtons());
     connect(m_view, &PagesView::pageChanged, this, &DocumentPreview::tellPage);
     connect(m_language, &Segments::chosen, this, [this](int at) {
-        run(this, [&] { setDocument(m_rebuild(at == 0 ? Language::Swedish : Language::English)); });
+        run(this, [&] { setPublication(m_rebuild(at == 0 ? Language::Swedish : Language::English)); });
     });
-    setDocument(document);
+    setPublication(publication);
     const QSize room = screen()->availableSize();
     resize(std::min(900, room.width() - 40), std::min(1000, room.height() - 60));
     m_view->setFocus();
@@ -120,8 +120,13 @@ QWidget *DocumentPreview::makeButtons()
     add(u"previewPrint"_s, tr("Print …"), [this] { print(); });
     add(u"previewSaveAs"_s, tr("Save as …"), [this] {
         save(tr("Save the document"),
-             tr("Web page") + u" (*.html);;"_s + tr("Table") + u" (*.csv)"_s,
-             u"html"_s);
+             QStringList{tr("Spreadsheet") + u" (*.xlsx)"_s,
+                         tr("Text document") + u" (*.odt)"_s,
+                         tr("Web page") + u" (*.html)"_s,
+                         tr("Table") + u" (*.csv)"_s,
+                         tr("Markdown") + u" (*.md)"_s}
+                 .join(u";;"_s),
+             u"xlsx"_s);
     });
     auto *pdf = add(u"previewSavePdf"_s, tr("Save PDF …"), [this] {
         save(tr("Save the document"), tr("PDF") + u" (*.pdf)"_s, u"pdf"_s);
@@ -131,18 +136,18 @@ QWidget *DocumentPreview::makeButtons()
     return row;
 }
 
-void DocumentPreview::setRebuild(std::function<Document(Language)> rebuild)
+void DocumentPreview::setRebuild(std::function<Publication(Language)> rebuild)
 {
     m_rebuild = std::move(rebuild);
-    m_language->setCurrent(m_document.language == Language::Swedish ? 0 : 1);
+    m_language->setCurrent(document().language == Language::Swedish ? 0 : 1);
     m_language->setVisible(m_rebuild != nullptr);
 }
 
-void DocumentPreview::setDocument(const Document &document)
+void DocumentPreview::setPublication(const Publication &publication)
 {
-    m_document = document;
-    setWindowTitle(tr("Preview: %1").arg(document.title));
-    m_pages = std::make_shared<const Pages>(document);
+    m_publication = publication;
+    setWindowTitle(tr("Preview: %1").arg(document().title));
+    m_pages = std::make_shared<const Pages>(document());
     m_view->setPages(m_pages);
     tellPage(m_view->page());
 }
@@ -155,11 +160,11 @@ void DocumentPreview::tellPage(int page)
 void DocumentPreview::save(const QString &title, const QString &filter, const QString &suffix)
 {
     run(this, [&] {
-        const QString suggestion = fileNameOf(m_document.title) + '.'_L1 + suffix;
+        const QString suggestion = fileNameOf(document().title) + '.'_L1 + suffix;
         const QString path = Prompts::current().saveFile(this, {title, filter, suggestion, suffix});
         if (path.isEmpty())
             return;
-        saveDocument(m_document, path);
+        saveDocument(m_publication, path);
         Q_EMIT saved(path);
     });
 }
@@ -168,7 +173,7 @@ void DocumentPreview::print()
 {
     run(this, [&] {
         QPrinter printer(QPrinter::HighResolution);
-        preparePrinter(printer, m_document.title);
+        preparePrinter(printer, document().title);
         if (m_choosePrinter(printer, this))
             printPages(*m_pages, printer);
     });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/document.h"
+#include "core/exchange/publication.h"
 #include "ui/widgets/run.h"
 
 #include <QDialog>
@@ -27,19 +27,19 @@ class DocumentPreview : public QDialog, public MessageArea
     Q_OBJECT
 
 public:
-    explicit DocumentPreview(const Document &document, QWidget *parent = nullptr);
+    explicit DocumentPreview(const Publication &publication, QWidget *parent = nullptr);
     ~DocumentPreview() override;
 
     /// Lets the user choose the document's language; it is built anew in it.
-    void setRebuild(std::function<Document(Language)> rebuild);
+    void setRebuild(std::function<Publication(Language)> rebuild);
     /// Asks for the printer; false when given up. The system's dialog, unless a test answers.
     void setPrinterChoice(std::function<bool(QPrinter &, QWidget *)> choice)
     {
         m_choosePrinter = std::move(choice);
     }
 
-    const Document &document() const { return m_document; }
-    void setDocument(const Document &document);
+    const Document &document() const { return m_publication.document; }
+    void setPublication(const Publication &publication);
 
     void showError(const QString &sentence) override;
     void clearError() override;
@@ -57,9 +57,9 @@ private:
     void print();
     void tellPage(int page);
 
-    Document m_document;
+    Publication m_publication;
     std::shared_ptr<const Pages> m_pages;
-    std::function<Document(Language)> m_rebuild;
+    std::function<Publication(Language)> m_rebuild;
     std::function<bool(QPrinter &, QWidget *)> m_choosePrinter;
     PagesView *m_view;
     MessageBar *m_message;

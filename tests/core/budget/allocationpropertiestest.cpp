@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/budget/allocationarithmetic.h"
+#include "core/budget/allocationworkbook.h"
 #include "tests/core/budget/allocationcases.h"
 
 #include <algorithm>
@@ -211,6 +213,42 @@ TEST(AllocationProperties, NobodyIsPaidForPayingAndNobodyIsFarFromTheQuota)
             const Ore rounded = line.roundedDown + line.extra;
             RC_ASSERT(boost::multiprecision::abs(Rational(rounded.value) - line.quota) <
                       input.rule.unit.value);
+        }
+    });
+}
+
+TEST(AllocationProperties, AreTheSameInASpreadsheetsArithmetic)
+{
+    holds(2000, [] {
+        const auto result = attempt(anyInput());
+        if (!result)
+            return;
+        const bool decimalWeights = std::ranges::all_of(result->lines, [](const AllocationLine &line) {
+            return denominator(line.party.weight) <= 2; // 1/3 is no decimal, hence not exact
+        });
+        RC_ASSERT(allocationArithmetic(*result).isExact == decimalWeights);
+    });
+}
+
+TEST(AllocationProperties, StandInTheWorkbookBeforeItIsComputed)
+{
+    holds(500, [] {
+        const auto result = attempt(anyInput());
+        if (!result)
+            return;
+        const Sheet sheet = allocationWorkbook(*result, {}).sheets[1];
+        const auto head = static_cast<size_t>(sheet.headRow);
+        const auto column = std::ranges::find_if(sheet.rows[head].cells, [](const SheetCell &cell) {
+            return std::get<QString>(cell.value) == u"Amount, kronor";
+        });
+        RC_ASSERT(column != sheet.rows[head].cells.end());
+        for (size_t i = 0; i < result->lines.size(); ++i) {
+            const auto at = static_cast<size_t>(column - sheet.rows[head].cells.begin());
+            const SheetCell &cell = sheet.rows[head + 1 + i].cells[at];
+            const auto *formula = std::get_if<Formula>(&cell.value);
+            const auto shown = formula ? std::get<Decimal>(formula->result) : std::get<Decimal>(cell.value);
+            RC_ASSERT(rationalFromDecimal(shown.digits) ==
+                      std::optional(Rational(result->lines[i].amount.value, 100)));
         }
     });
 }
