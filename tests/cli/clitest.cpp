@@ -145,7 +145,7 @@ TEST_F(Cli, LeavesWithTheStatusOfTheDesignAndASentence)
     refused(2, {});
     refused(2, {u"fly"_s, file});
     refused(2, {u"allocate"_s, file});
-    refused(2, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"-o"_s, folder.path(u"x.xlsx"_s)});
+    refused(2, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"-o"_s, folder.path(u"x.docx"_s)});
     refused(3, {u"allocate"_s, file, u"--year"_s, u"2013"_s, u"--amount"_s, u"1000"_s, u"--grant-refused"_s});
     refused(3, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--without"_s, u"9999"_s});
     refused(2, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--without"_s, u"0182"_s, u"--with"_s, u"0182"_s});
@@ -157,7 +157,7 @@ TEST_F(Cli, LeavesWithTheStatusOfTheDesignAndASentence)
     refused(7, {u"allocate"_s, file, u"--year"_s, u"2012"_s, u"-o"_s, folder.path(u"no/such/f.csv"_s)});
     refused(1, {u"import"_s, u"bundle"_s, file, text});
     refused(1, {u"check"_s, file}); // the sample has something to complete
-    EXPECT_FALSE(QFile::exists(folder.path(u"x.xlsx"_s)));
+    EXPECT_FALSE(QFile::exists(folder.path(u"x.docx"_s)));
 }
 
 TEST_F(Cli, WaitsForTheLockAndNamesItsHolder)

@@ -236,7 +236,9 @@ TEST(AllocationProperties, StandInTheWorkbookBeforeItIsComputed)
         const auto result = attempt(anyInput());
         if (!result)
             return;
-        const Sheet sheet = allocationWorkbook(*result, {}).sheets[1];
+        Document english;
+        english.language = Language::English;
+        const Sheet sheet = allocationWorkbook(*result, english).sheets[1];
         const auto head = static_cast<size_t>(sheet.headRow);
         const auto column = std::ranges::find_if(sheet.rows[head].cells, [](const SheetCell &cell) {
             return std::get<QString>(cell.value) == u"Amount, kronor";
