@@ -4,97 +4,16 @@
 #include "core/budget/allocationarithmetic.h"
 #include "core/budget/allocationworkbook.h"
 #include "tests/core/budget/allocationcases.h"
+#include "tests/core/budget/allocationchoices.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
-#include <rapidcheck/gtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace samsyn;
 using namespace samsyn::test;
 
 namespace {
-
-template <typename Property>
-void holds(int cases, Property property)
-{
-    rc::detail::TestParams params = rc::detail::configuration().testParams;
-    params.maxSuccess = cases;
-    rc::detail::TestMetadata metadata;
-    metadata.id = ::testing::UnitTest::GetInstance()->current_test_info()->name();
-    const auto result = rc::detail::checkTestable(property, metadata, params);
-    if (!result.template is<rc::detail::SuccessResult>()) {
-        std::ostringstream text;
-        rc::detail::printResultMessage(result, text);
-        FAIL() << text.str();
-    }
-}
-
-/// Many small choices out of one drawn number, which costs a tenth of drawing each. At its full
-/// size from the first case, since a small one would make all choices 0.
-class Choices
-{
-public:
-    Choices() : m_left(*rc::gen::resize(rc::kNominalSize, rc::gen::arbitrary<quint64>())) {}
-    int below(int end)
-    {
-        const quint64 choice = m_left % static_cast<quint64>(end);
-        m_left /= static_cast<quint64>(end);
-        return static_cast<int>(choice);
-    }
-
-private:
-    quint64 m_left;
-};
-
-Period anyPeriod(Choices &choices)
-{
-    const QDate from = QDate(2011, 10, 1).addDays(choices.below(450));
-    Period period{from, from.addDays(choices.below(450))};
-    if (choices.below(3) == 0)
-        period.from.reset();
-    if (choices.below(3) == 0)
-        period.to.reset();
-    return period;
-}
-
-AllocationParty anyParty(int number)
-{
-    Choices choices;
-    // Few different figures, so that ties are frequent
-    AllocationParty one = party(QString::number(choices.below(4)), {}, 0);
-    one.key = one.name = QString::number(number);
-    one.population = choices.below(2) == 0 ? choices.below(6) : choices.below(100000);
-    if (choices.below(3) == 0)
-        one.weight = Rational(choices.below(4), 1 + choices.below(3));
-    if (choices.below(2) == 0) {
-        one.paying = {anyPeriod(choices)};
-        if (choices.below(3) == 0)
-            one.paying.push_back({{}, QDate(2012, 3, 1)});
-    }
-    return one;
-}
-
-AllocationInput anyInput()
-{
-    Choices choices;
-    AllocationInput input = inputOf({}, Ore{});
-    const int parties = choices.below(7);
-    input.amount = Ore{choices.below(3) == 0 ? choices.below(500) : choices.below(90000000)};
-    if (choices.below(3) == 0)
-        input.amount = -input.amount;
-    input.rule.key = static_cast<AllocationKey>(choices.below(3));
-    input.rule.policy = static_cast<AllocationPolicy>(choices.below(3));
-    static constexpr int units[] = {1, 7, 100, 10000};
-    input.rule.unit = Ore{units[choices.below(4)]};
-    if (choices.below(3) == 0)
-        input.rule.base = Ore{choices.below(choices.below(2) == 0 ? 100 : 1000000)};
-    if (choices.below(3) == 0)
-        input.rule.basisDate = QDate(2011, 12, 1).addDays(choices.below(300));
-    for (int i = 0; i < parties; ++i)
-        input.parties.push_back(anyParty(i));
-    return input;
-}
 
 /// Absent where the input is refused, which a property must then hold for as well.
 std::optional<AllocationResult> attempt(const AllocationInput &input)
