@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/format.h"
 #include "core/budget/budgetrules.h"
+#include "core/budget/budgetyears.h"
 #include "core/documents/tablecsv.h"
 #include "core/exchange/json.h"
 #include "core/members/members.h"
@@ -135,12 +136,41 @@ Listing budgets(const Store &store)
     listing.column(u"financing"_s, Text::tr("Financing, kr"), Column::Kind::Number);
     listing.column(u"difference"_s, Text::tr("Difference, kr"), Column::Kind::Number);
     listing.column(u"stated_total"_s, Text::tr("Stated total, kr"), Column::Kind::Number);
+    listing.column(u"decision"_s, Text::tr("Decision"));
+    listing.column(u"decided_on"_s, Text::tr("Decided on"));
     for (const Budget &budget : allBudgets(store)) {
         const Balance balance = balanceOf(budgetSheet(store, budget));
         listing.row({textCell(budget.key), yearCell(budget.year),
                      {Cell::of(budgetStateName(budget.state)), enumerationName(Budget::entity, "state", &budget)},
                      amountCell(balance.costs), amountCell(balance.financing), amountCell(balance.difference),
-                     amountCell(balance.stated)});
+                     amountCell(balance.stated), textCell(budget.decisionReference), dayCell(budget.decidedOn)});
+    }
+    return listing;
+}
+
+/// Budgets of several years side by side: the terminal's form of the page's table.
+Listing years(const Store &store)
+{
+    const BudgetYears years = budgetYears(store);
+    Listing listing;
+    listing.table.caption = budgetYearsTable(years).caption;
+    listing.column(u"kind"_s, Text::tr("Cost or financing"));
+    listing.column(u"text"_s, Text::tr("Text"));
+    for (const Budget &budget : years.budgets)
+        listing.column(QString::number(budget.year), Text::tr("%1, kr").arg(budget.year), Column::Kind::Number);
+    listing.column(u"total"_s, Text::tr("Total, kr"), Column::Kind::Number);
+    const auto add = [&](const YearsRow &row, bool isTotal) {
+        std::vector<Pair> cells{textCell(row.kind), textCell(row.text)};
+        for (const std::optional<Ore> &amount : row.amounts)
+            cells.push_back(amountCell(amount));
+        cells.push_back(amountCell(row.total));
+        listing.row(std::move(cells));
+        listing.table.rows.back().isTotal = isTotal;
+    };
+    for (const auto &[rows, sum] : {std::pair(&years.costs, &years.costsSum), std::pair(&years.financing, &years.financingSum)}) {
+        for (const YearsRow &row : *rows)
+            add(row, false);
+        add(*sum, true);
     }
     return listing;
 }
@@ -151,6 +181,7 @@ void list(const Options &options)
     const std::optional<QDate> on = options.on.empty() ? std::nullopt : std::optional(dayArgument(options.on, u"--on"_s));
     const Listing listing = options.what == "organizations" ? organizations(workspace->store(), on.value_or(today()), on.has_value())
         : options.what == "populations"                     ? populations(workspace->store(), on)
+        : options.what == "years"                           ? years(workspace->store())
                                                             : budgets(workspace->store());
     if (options.json)
         printBytes(writeJson(listing.rows, JsonStyle::Indented));
@@ -165,10 +196,10 @@ void list(const Options &options)
 void addList(CLI::App &app)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *verb = app.add_subcommand("list", Text::tr("Organizations, populations or budgets, a row each").toStdString());
+    CLI::App *verb = app.add_subcommand("list", Text::tr("Organizations, populations or budgets, a row each; years: budgets side by side").toStdString());
     options->file.add(*verb, false);
-    verb->add_option("WHAT", options->what, "organizations|populations|budgets")
-        ->required()->check(CLI::IsMember({"organizations", "populations", "budgets"}));
+    verb->add_option("WHAT", options->what, "organizations|populations|budgets|years")
+        ->required()->check(CLI::IsMember({"organizations", "populations", "budgets", "years"}));
     verb->add_option("--on", options->on, Text::tr("The members of this day, or the populations on it").toStdString());
     CLI::Option *json = verb->add_flag("--json", options->json, Text::tr("For machines").toStdString());
     verb->add_flag("--csv", options->csv, Text::tr("For spreadsheets").toStdString())->excludes(json);

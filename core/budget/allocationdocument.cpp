@@ -38,7 +38,7 @@ bool sameForEachInhabitant(const AllocationResult &result)
 {
     return result.input.rule.key == AllocationKey::Population && result.fixed == 0 &&
            !weightsCount(result) && !someHaveFewerMonths(result) && result.ties.empty() &&
-           result.leftByUnit == Ore{};
+           result.leftByUnit == Ore{} && !result.input.amended;
 }
 
 QString togetherSentence(const AllocationResult &result)
@@ -122,11 +122,15 @@ Facts methodOf(const AllocationResult &result,
     return facts;
 }
 
-Facts sentencesOf(const AllocationResult &result)
+Facts sentencesOf(const AllocationResult &result, const std::optional<SplitChange> &change)
 {
     Facts facts;
-    for (const AllocationLine *line : linesByName(result))
-        facts.rows.emplace_back(line->party.name, allocationSentence(result, *line));
+    for (const AllocationLine *line : linesByName(result)) {
+        QString text = allocationSentence(result, *line);
+        if (const MemberChange *member = change ? change->of(line->party.key) : nullptr)
+            text += u' ' + splitChangeSentence(*change, *member);
+        facts.rows.emplace_back(line->party.name, text);
+    }
     return facts;
 }
 
@@ -157,6 +161,8 @@ Facts inputsOf(const AllocationResult &result)
     const AllocationRule &rule = result.input.rule;
     Facts facts;
     facts.rows.emplace_back(Text::tr("Amount to split"), formatKronor(result.input.amount));
+    if (const auto &amended = result.input.amended)
+        facts.rows.emplace_back(Text::tr("Of this decided"), Text::tr("%1 in version %2; the rest is split for itself.").arg(formatKronor(amended->amount)).arg(amended->version));
     facts.rows.emplace_back(Text::tr("Rule"),
                             allocationRuleSummary(rule, result.input.year) + u"."_s);
     if (someHaveFewerMonths(result))
@@ -173,7 +179,7 @@ Facts inputsOf(const AllocationResult &result)
     return facts;
 }
 
-void addAppendix(Document &document, const AllocationResult &result)
+void addAppendix(Document &document, const AllocationResult &result, const AllocationDocumentContext &context)
 {
     document.add(PageBreak{});
     document.add(Heading{1, Text::tr("Quotas and remainders")});
@@ -187,8 +193,17 @@ void addAppendix(Document &document, const AllocationResult &result)
                                                : Text::tr("the larger weight")),
         Paragraph::Style::Body});
     document.add(allocationQuotaTable(result));
+    if (const auto &change = context.sinceLastYear) {
+        document.add(Heading{2, Text::tr("Steps from %1 to %2").arg(change->fromYear).arg(change->toYear)});
+        document.add(Paragraph{Text::tr("Each step is a split of its own, rounded like the others: another amount, other members, other populations, another rule.")});
+        document.add(splitChangeTable(*change));
+    }
     document.add(Heading{2, Text::tr("What the split rests on")});
     document.add(inputsOf(result));
+    if (context.differences) {
+        for (Block &block : differencesBlocks(*context.differences))
+            document.blocks.push_back(std::move(block));
+    }
 }
 
 } // namespace
@@ -213,10 +228,10 @@ Document allocationDocument(const AllocationResult &result,
     document.add(allocationPageTable(result));
     document.add(allocationChart(result));
     document.add(Heading{1, Text::tr("Why each pays what it pays")});
-    document.add(sentencesOf(result));
+    document.add(sentencesOf(result, context.sinceLastYear));
     document.add(Heading{1, Text::tr("How the amounts are computed")});
     document.add(methodOf(result, context, notes));
-    addAppendix(document, result);
+    addAppendix(document, result, context);
     if (context.isSample) {
         document.add(Paragraph{
             Text::tr(

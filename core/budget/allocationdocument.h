@@ -4,6 +4,8 @@
 
 #include "core/base/problem.h"
 #include "core/budget/allocation.h"
+#include "core/budget/budgetdifferences.h"
+#include "core/budget/splitchange.h"
 #include "core/documents/document.h"
 
 #include <vector>
@@ -21,6 +23,8 @@ struct AllocationDocumentContext
     QString basis;                 // what the amount is: "Own financing 2012."; may be empty
     QDate date;                    // of the document
     std::vector<Problem> problems; // unacknowledged ones that the reader must know
+    std::optional<SplitChange> sinceLastYear;     // where last year has an adopted budget
+    std::optional<BudgetDifferences> differences; // from the version before, where it was shown
     bool isSample = false;         // says that the persons are invented
 };
 

@@ -89,6 +89,10 @@ QString monthRanges(const std::vector<int> &months, int year)
 QString notCoveredNote(const AllocationResult &result)
 {
     const QString amount = formatKronor(magnitudeOf(result.notCovered));
+    if (const auto &amended = result.input.amended; amended && amended->notCovered != Ore{})
+        return Text::tr("%1 is not covered by anybody; it was %2 when version %3 was decided.")
+            .arg(amount, formatKronor(magnitudeOf(amended->notCovered)))
+            .arg(amended->version);
     if (result.input.rule.policy == AllocationPolicy::Monthly) {
         return Text::tr("%1 is not covered by anybody, since nobody shares the cost in %2.")
             .arg(amount, monthRanges(result.emptyMonths, result.input.year));
@@ -104,11 +108,30 @@ QString notCoveredNote(const AllocationResult &result)
         .arg(amount, formatList(leavers));
 }
 
+/// "What was decided in version 1 stands. The 10 000 kr … are split by population on …"
+QString amendedRuleSentence(const AllocationResult &result)
+{
+    const AllocationInput &input = result.input;
+    const Ore whole = amountToSplit(input);
+    const QString stands = Text::tr("What was decided in version %1 stands.").arg(input.amended->version);
+    if (whole == Ore{})
+        return stands;
+    AllocationRule rule = input.rule;
+    rule.base = {}; // within what was decided
+    const QString text = whole < Ore{} ? Text::tr("%1 What the amount has become smaller by, %2, is given back: %3.")
+                                       : Text::tr("%1 What the amount has grown by, %2, is split for itself: %3.");
+    QString how = allocationRuleSummary(rule, input.year);
+    how[0] = how[0].toLower();
+    return text.arg(stands, formatKronor(magnitudeOf(whole)), how);
+}
+
 } // namespace
 
 QString allocationRuleSentence(const AllocationResult &result)
 {
     const AllocationRule &rule = result.input.rule;
+    if (result.input.amended)
+        return amendedRuleSentence(result);
     QStringList phrases = rulePhrases(rule, result.input.year, result.monthsCount);
     const QString date = rule.populationDate ? formatDateLong(*rule.populationDate) : QString();
     QString key =

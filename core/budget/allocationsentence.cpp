@@ -142,6 +142,24 @@ QString shareSentence(const AllocationResult &result, const AllocationLine &line
              because(result, line));
 }
 
+/// "84 021 kr of it was decided in version 1. The rest, 1 918 kr, is its part of the 10 000 kr by
+/// which the amount has grown, since …"
+QString amendedSentence(const AllocationResult &result, const AllocationLine &line)
+{
+    const AllocationInput &input = result.input;
+    const Ore whole = amountToSplit(input);
+    const Ore part = line.yearAmount - line.party.decided;
+    const QString decided = formatKronor(line.party.decided);
+    if (whole == Ore{})
+        return Text::tr("That was decided in version %1, and the amount to split is the same.").arg(input.amended->version);
+    if (part == Ore{})
+        return Text::tr("%1 was decided in version %2; of what the amount differs by, %3 has no part.").arg(decided).arg(input.amended->version).arg(line.party.name);
+    const QString text = whole < Ore{}
+                             ? Text::tr("%1 was decided in version %2. Less by %3: its part of the %4 by which the amount has become smaller, since %5.")
+                             : Text::tr("%1 of it was decided in version %2. The rest, %3, is its part of the %4 by which the amount has grown, since %5.");
+    return text.arg(decided).arg(input.amended->version).arg(formatKronor(magnitudeOf(part)), formatKronor(magnitudeOf(whole)), reason(result, line));
+}
+
 } // namespace
 
 QString allocationSentence(const AllocationResult &result, const AllocationLine &line)
@@ -149,7 +167,8 @@ QString allocationSentence(const AllocationResult &result, const AllocationLine 
     const QString nothing = line.amount == Ore{} ? whyNothing(result, line) : QString();
     if (!nothing.isEmpty())
         return Text::tr("%1, since %2.").arg(opening(result, line), nothing);
-    QStringList sentences{opening(result, line) + u"."_s, shareSentence(result, line)};
+    QStringList sentences{opening(result, line) + u"."_s,
+                          result.input.amended ? amendedSentence(result, line) : shareSentence(result, line)};
     if (line.amount != line.yearAmount) {
         sentences
             << Text::tr("%1 takes part for %2 of 12 months and pays for these, rounded down to %3.")

@@ -107,13 +107,20 @@ std::vector<ExplanationStep> allocationSteps(const AllocationResult &result,
     const AllocationRule &rule = result.input.rule;
     const bool withOre = rule.unit.value % 100 != 0;
     std::vector<ExplanationStep> steps;
+    if (const auto &amended = result.input.amended) {
+        steps.push_back({Text::tr("Decided"),
+                         Text::tr("in version %1; what follows is of the %2 that the amount differs by")
+                             .arg(amended->version)
+                             .arg(formatKronor(amountToSplit(result.input))),
+                         formatAmount(line.party.decided, withOre)});
+    }
     if (!line.counts) {
         steps.push_back(
             {Text::tr("Share"),
              Text::tr("did not share the cost on %1").arg(formatDateLong(result.basisDate)),
              formatPercent(0, 2)});
     } else {
-        if (rule.base != Ore{}) {
+        if (rule.base != Ore{} && !result.input.amended) {
             const int months = rule.policy == AllocationPolicy::Frozen ? 12 : line.months;
             steps.push_back(
                 {Text::tr("Fixed part"),

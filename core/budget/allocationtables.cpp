@@ -88,6 +88,26 @@ Cell eachCell(Ore amount, qint64 population)
     return population > 0 ? Cell::exact(Rational(amount.value, population) / 100, 2) : Cell::none();
 }
 
+/// What was decided, and what is added to it now.
+void addAmendedFields(Fields &fields, const AllocationResult &result, bool ore)
+{
+    Ore decided;
+    for (const AllocationLine &line : result.lines)
+        decided += line.party.decided;
+    fields.push_back({number(Text::tr("Decided in version %1, kronor").arg(result.input.amended->version)),
+                      [ore](const AllocationLine &line) { return Cell::amount(line.party.decided, ore); },
+                      Cell::amount(decided, ore)});
+    const auto difference = [ore](Ore amount) {
+        Cell cell = Cell::amount(amount, ore);
+        if (amount > Ore{})
+            cell.text.prepend(u'+');
+        return cell;
+    };
+    fields.push_back({number(Text::tr("Difference, kronor")),
+                      [difference](const AllocationLine &line) { return difference(line.amount - line.party.decided); },
+                      difference(result.covered - decided)});
+}
+
 Fields pageFields(const AllocationResult &result)
 {
     const bool ore = showsOre(result);
@@ -109,6 +129,8 @@ Fields pageFields(const AllocationResult &result)
                       shareCell(shareOfAll(result))});
     if (someHaveFewerMonths(result))
         fields.push_back(monthsField());
+    if (result.input.amended)
+        addAmendedFields(fields, result, ore);
     fields.push_back({number(Text::tr("Amount, kronor")),
                       [ore](const AllocationLine &line) { return Cell::amount(line.amount, ore); },
                       Cell::amount(result.covered, ore)});
@@ -157,6 +179,8 @@ Fields quotaFields(const AllocationResult &result)
     fields.push_back(amount(Text::tr("Extra"), &AllocationLine::extra));
     if (result.leftByUnit != Ore{})
         fields.push_back(amount(Text::tr("Rest"), &AllocationLine::adjustment));
+    if (result.input.amended)
+        addAmendedFields(fields, result, ore);
     if (std::ranges::any_of(result.lines, [](const AllocationLine &line) {
             return line.amount != line.yearAmount;
         }))

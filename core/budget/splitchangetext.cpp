@@ -29,8 +29,8 @@ std::vector<Effect> effectsOf(const SplitChange &change)
 {
     const bool more = change.amountAfter > change.amountBefore;
     return {{Text::tr("Budget"),
-             more ? Text::tr("the amount to split is larger, %1").arg(formatKronor(change.amountAfter))
-                  : Text::tr("the amount to split is smaller, %1").arg(formatKronor(change.amountAfter)),
+             more ? Text::tr("the amount to split is larger (%1)").arg(formatKronor(change.amountAfter))
+                  : Text::tr("the amount to split is smaller (%1)").arg(formatKronor(change.amountAfter)),
              &MemberChange::budget},
             {Text::tr("Members"), Text::tr("others share the cost, or for other months"), &MemberChange::membership},
             {Text::tr("Population"), Text::tr("the populations have changed"), &MemberChange::population},

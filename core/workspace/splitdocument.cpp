@@ -6,8 +6,12 @@
 #include "core/budget/allocationdocument.h"
 #include "core/budget/allocationworkbook.h"
 #include "core/budget/budgetrules.h"
+#include "core/budget/budgetsplit.h"
+#include "core/budget/budgetversions.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace samsyn {
 
@@ -16,6 +20,18 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(SplitDocument)
 };
+
+/// What it is compared with, unless something else was asked for than the budget has.
+void addHistory(AllocationDocumentContext &context, const Store &store, const AllocationResult &result, const Budget &budget)
+{
+    const BudgetSheet sheet = budgetSheet(store, budget);
+    if (!ownFinancing(sheet) || splitInput(store, sheet) != result.input)
+        return;
+    context.sinceLastYear = splitChangeSinceLastYear(store, sheet);
+    const std::optional<Budget> before = comparedVersion(store, budget);
+    if (before && before->state != BudgetState::Draft)
+        context.differences = budgetDifferences(store, budgetSheet(store, *before), sheet);
+}
 
 } // namespace
 
@@ -47,8 +63,11 @@ Document splitDocument(const Workspace &workspace, const AllocationResult &resul
         const QString state = budgetStateName(budget->state);
         context.reference = Text::tr("Budget %1, version %2, %3").arg(budget->year).arg(budget->version).arg(state.toLower());
         context.state = Text::tr("%1, version %2").arg(state).arg(budget->version);
+        if (const QString decision = decisionText(*budget); !decision.isEmpty())
+            context.state += u". "_s + decision;
         context.basis = Text::tr("Own financing %1.").arg(budget->year);
         context.problems = openProblemsOf(workspace, *budget); // asked for here, hence in the document's language
+        addHistory(context, workspace.store(), result, *budget);
     } else {
         context.reference = Text::tr("Split %1").arg(result.input.year);
         context.state = Text::tr("Computed without a budget");

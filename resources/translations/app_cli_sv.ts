@@ -406,10 +406,6 @@
         <translation>Angiven summa, kr</translation>
     </message>
     <message>
-        <source>Organizations, populations or budgets, a row each</source>
-        <translation>Organisationer, folkmängder eller budgetar, en rad för var</translation>
-    </message>
-    <message>
         <source>The members of this day, or the populations on it</source>
         <translation>Parterna den dagen, eller folkmängderna då</translation>
     </message>
@@ -420,6 +416,34 @@
     <message>
         <source>For spreadsheets</source>
         <translation>För kalkylprogram</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutad den</translation>
+    </message>
+    <message>
+        <source>Cost or financing</source>
+        <translation>Kostnad eller finansiering</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1, kr</source>
+        <translation>%1, kr</translation>
+    </message>
+    <message>
+        <source>Total, kr</source>
+        <translation>Totalt, kr</translation>
+    </message>
+    <message>
+        <source>Organizations, populations or budgets, a row each; years: budgets side by side</source>
+        <translation>Organisationer, folkmängder eller budgetar, en rad var; years: budgetar för flera år bredvid varandra</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,22 @@
         <source>This is an example. Organizations, populations and amounts are real; persons, dates of meetings and decisions are invented.</source>
         <translation>Detta är ett exempel. Organisationer, folkmängder och belopp är verkliga. Personer, mötesdatum och beslut är påhittade.</translation>
     </message>
+    <message>
+        <source>Of this decided</source>
+        <translation>Därav beslutat</translation>
+    </message>
+    <message>
+        <source>%1 in version %2; the rest is split for itself.</source>
+        <translation>%1 i version %2; resten fördelas för sig.</translation>
+    </message>
+    <message>
+        <source>Steps from %1 to %2</source>
+        <translation>Stegen från %1 till %2</translation>
+    </message>
+    <message>
+        <source>Each step is a split of its own, rounded like the others: another amount, other members, other populations, another rule.</source>
+        <translation>Varje steg är en egen fördelning, avrundad som de andra: ett annat belopp, andra parter, andra folkmängder, en annan regel.</translation>
+    </message>
 </context>
 <context>
     <name>AllocationExplanation</name>
@@ -305,6 +321,22 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 is not covered by anybody; it was %2 when version %3 was decided.</source>
+        <translation>%1 täcks inte av någon; det var %2 när version %3 beslutades.</translation>
+    </message>
+    <message>
+        <source>What was decided in version %1 stands.</source>
+        <translation>Det som beslutades i version %1 gäller.</translation>
+    </message>
+    <message>
+        <source>%1 What the amount has become smaller by, %2, is given back: %3.</source>
+        <translation>%1 Det som beloppet har minskat med, %2, lämnas tillbaka: %3.</translation>
+    </message>
+    <message>
+        <source>%1 What the amount has grown by, %2, is split for itself: %3.</source>
+        <translation>%1 Det som beloppet har ökat med, %2, fördelas för sig: %3.</translation>
     </message>
 </context>
 <context>
@@ -450,6 +482,22 @@
         <source>%1 It is the fixed part alone, since the weight is 0.</source>
         <translation>%1 Det är bara den fasta delen, eftersom vikten är 0.</translation>
     </message>
+    <message>
+        <source>That was decided in version %1, and the amount to split is the same.</source>
+        <translation>Det beslutades i version %1, och beloppet att fördela är detsamma.</translation>
+    </message>
+    <message>
+        <source>%1 was decided in version %2; of what the amount differs by, %3 has no part.</source>
+        <translation>%1 beslutades i version %2; i det som beloppet skiljer har %3 ingen del.</translation>
+    </message>
+    <message>
+        <source>%1 was decided in version %2. Less by %3: its part of the %4 by which the amount has become smaller, since %5.</source>
+        <translation>%1 beslutades i version %2. Det blir %3 mindre: andelen av de %4 som beloppet har minskat med, eftersom %5.</translation>
+    </message>
+    <message>
+        <source>%1 of it was decided in version %2. The rest, %3, is its part of the %4 by which the amount has grown, since %5.</source>
+        <translation>%1 av det beslutades i version %2. Resten, %3, är andelen av de %4 som beloppet har ökat med, eftersom %5.</translation>
+    </message>
 </context>
 <context>
     <name>AllocationSteps</name>
@@ -569,6 +617,14 @@
         <source>%1 left over; the remainder %2 is number %3 of %4</source>
         <translation>%1 blev över; resten %2 är nummer %3 av %4</translation>
     </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>in version %1; what follows is of the %2 that the amount differs by</source>
+        <translation>i version %1; det följande gäller de %2 som skiljer</translation>
+    </message>
 </context>
 <context>
     <name>AllocationTables</name>
@@ -672,6 +728,14 @@
         <source>kronor</source>
         <translation>kronor</translation>
     </message>
+    <message>
+        <source>Decided in version %1, kronor</source>
+        <translation>Beslutat i version %1, kronor</translation>
+    </message>
+    <message>
+        <source>Difference, kronor</source>
+        <translation>Skillnad, kronor</translation>
+    </message>
 </context>
 <context>
     <name>AllocationText</name>
@@ -773,6 +837,169 @@
     <message>
         <source>Months</source>
         <translation>Månader</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetDifferences</name>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation>%1 (tidigare: %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and weight</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 for all</source>
+        <translation>1 för alla</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the same for all</source>
+        <translation>samma för alla</translation>
+    </message>
+    <message>
+        <source>what differs from version %1</source>
+        <translation>det som skiljer från version %1</translation>
+    </message>
+    <message>
+        <source>the whole amount</source>
+        <translation>hela beloppet</translation>
+    </message>
+    <message>
+        <source>Amount to split</source>
+        <translation>Belopp att fördela</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vikter</translation>
+    </message>
+    <message>
+        <source>Population date</source>
+        <translation>Dag för folkmängden</translation>
+    </message>
+    <message>
+        <source>What is split</source>
+        <translation>Det som fördelas</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetDifferencesText</name>
+    <message>
+        <source>Version %1, kr</source>
+        <translation>Version %1, kr</translation>
+    </message>
+    <message>
+        <source>Difference, kr</source>
+        <translation>Skillnad, kr</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>ny rad</translation>
+    </message>
+    <message>
+        <source>%1: new row</source>
+        <translation>%1: ny rad</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttagen</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: borttagen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Sum of all rows</source>
+        <translation>Summa av alla rader</translation>
+    </message>
+    <message>
+        <source>What each pays by both versions</source>
+        <translation>Vad var och en betalar enligt båda versionerna</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>How the amount is split</source>
+        <translation>Hur beloppet fördelas</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs from version %1.</source>
+        <translation>Inget skiljer från version %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how the amount is split</source>
+        <translation>hur beloppet fördelas</translation>
+    </message>
+    <message>
+        <source>what the members pay</source>
+        <translation>vad parterna betalar</translation>
+    </message>
+    <message>
+        <source>From version %1 differ: %2.</source>
+        <translation>Från version %1 skiljer: %2.</translation>
+    </message>
+    <message>
+        <source>What differs from version %1</source>
+        <translation>Det som skiljer från version %1</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostnader</translation>
+    </message>
+    <message>
+        <source>Costs that differ</source>
+        <translation>Kostnader som skiljer</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>Kostnadsslag</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Financing that differs</source>
+        <translation>Finansiering som skiljer</translation>
+    </message>
+    <message>
+        <source>What each pays</source>
+        <translation>Vad var och en betalar</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1208,45 @@
     <message>
         <source>decision of %1</source>
         <translation>beslut den %1</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetYears</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Sum of costs</source>
+        <translation>Summa kostnader</translation>
+    </message>
+    <message>
+        <source>Sum of financing</source>
+        <translation>Summa finansiering</translation>
+    </message>
+    <message>
+        <source>Budgets of several years, kronor</source>
+        <translation>Budgetar för flera år, kronor</translation>
+    </message>
+    <message>
+        <source>Cost or financing</source>
+        <translation>Kostnad eller finansiering</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>År %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>%1: version %2, %3.</source>
+        <translation>%1: version %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1857,100 @@
     <message>
         <source>The scenario names %1 twice. Keep one of them.</source>
         <translation>Räkneexemplet nämner %1 två gånger. Behåll en av dem.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitChange</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>others share the cost, or for other months</source>
+        <translation>andra delar kostnaden, eller andra månader</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>the populations have changed</source>
+        <translation>folkmängderna har ändrats</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>the split follows another rule</source>
+        <translation>fördelningen följer en annan regel</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 mindre</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mer</translation>
+    </message>
+    <message>
+        <source>%1 had no part in the split for %2.</source>
+        <translation>%1 var inte med i fördelningen för %2.</translation>
+    </message>
+    <message>
+        <source>%1 because %2</source>
+        <comment>300 kr more because …</comment>
+        <translation>%1 för att %2</translation>
+    </message>
+    <message>
+        <source>%1 pays as much as for %2</source>
+        <translation>%1 betalar lika mycket som för %2</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 than for %3</source>
+        <comment>300 kr more than for 2011</comment>
+        <translation>%1 betalar %2 än för %3</translation>
+    </message>
+    <message>
+        <source>%1, because %2.</source>
+        <translation>%1, för att %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>the whole difference, and its parts</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>had no part in the split</source>
+        <translation>var inte med i fördelningen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, kronor</source>
+        <translation>Från %1 till %2, kronor</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>the amount to split is larger (%1)</source>
+        <translation>ett större belopp fördelas (%1)</translation>
+    </message>
+    <message>
+        <source>the amount to split is smaller (%1)</source>
+        <translation>ett mindre belopp fördelas (%1)</translation>
     </message>
 </context>
 </TS>

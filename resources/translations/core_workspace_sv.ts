@@ -13,6 +13,35 @@
     </message>
 </context>
 <context>
+    <name>BudgetDocuments</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget %1: version %2 beside version %3</source>
+        <translation>Budget %1: version %2 bredvid version %3</translation>
+    </message>
+    <message>
+        <source>Budget %1, version %2</source>
+        <translation>Budget %1, version %2</translation>
+    </message>
+    <message>
+        <source>Version %1 %2, version %3 %4</source>
+        <comment>each with its state</comment>
+        <translation>Version %1 %2, version %3 %4</translation>
+    </message>
+    <message>
+        <source>Budgets of several years</source>
+        <translation>Budgetar för flera år</translation>
+    </message>
+    <message>
+        <source>Budget %1–%2</source>
+        <comment>years</comment>
+        <translation>Budget %1–%2</translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message>
         <source>The bundle was not imported. %1: %2</source>

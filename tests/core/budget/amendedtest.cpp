@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/budget/allocationdocument.h"
+#include "core/budget/allocationexplanation.h"
 #include "tests/core/budget/allocationcases.h"
 
 #include <gtest/gtest.h>
@@ -73,4 +75,34 @@ TEST(AmendedSplit, KeepsTheAmountOfWhoHasLeftAndSplitsTheRestAmongTheOthers)
     const AllocationResult result = allocate(input);
     EXPECT_EQ(named(result, u"Salem"_s).amount, named(input, u"Salem"_s).decided);
     EXPECT_EQ(result.covered, Ore::fromKronor(448150));
+}
+
+TEST(AmendedSplit, IsExplainedByWhatWasDecidedAndItsPartOfTheDifference)
+{
+    const AllocationResult result = allocate(amending(sampleInput(), Ore::fromKronor(448150)));
+    const auto plain = [](QString text) { return text.replace(QChar(0xA0), u' '); };
+    EXPECT_EQ(plain(allocationSentence(result, named(result, u"Nacka"_s))),
+              u"Nacka pays 85 939 kr for 2012. 84 021 kr of it was decided in version 1. The rest, 1 918 kr, is its part of the "
+              "10 000 kr by which the amount has grown, since 90 108 of the 469 894 inhabitants lived in Nacka on 31 December 2010."_s);
+    EXPECT_EQ(plain(allocationRuleSentence(result)),
+              u"What was decided in version 1 stands. What the amount has grown by, 10 000 kr, is split for itself: "
+              "by population on 31 December 2010, by number of months, in whole kronor."_s);
+    const auto steps = allocationSteps(result, named(result, u"Nacka"_s));
+    EXPECT_EQ(steps.front().label, u"Decided"_s);
+    EXPECT_EQ(plain(steps.back().figure), u"85 939"_s);
+    const Table table = allocationPageTable(result);
+    QStringList heads;
+    for (const Column &column : table.columns)
+        heads << column.head;
+    EXPECT_TRUE(heads.contains(u"Decided in version 1, kronor"_s) && heads.contains(u"Difference, kronor"_s)) << heads.join(u'|').toStdString();
+    EXPECT_EQ(plain(table.rows.back().cells[heads.indexOf(u"Difference, kronor"_s)].text), u"+10 000"_s);
+}
+
+TEST(AmendedSplit, SaysWhatIsGivenBackAndWhereNothingDiffers)
+{
+    const AllocationResult less = allocate(amending(sampleInput(), Ore::fromKronor(428150)));
+    EXPECT_TRUE(allocationSentence(less, named(less, u"Nacka"_s)).contains(u"smaller"_s));
+    const AllocationResult same = allocate(amending(sampleInput(), Ore::fromKronor(438150)));
+    EXPECT_EQ(named(same, u"Nacka"_s).amount, Ore::fromKronor(84021));
+    EXPECT_TRUE(allocationSentence(same, named(same, u"Nacka"_s)).contains(u"the same"_s));
 }
