@@ -229,7 +229,7 @@ TEST_F(Cli, ListsAndTellsInBothLanguages)
     makeSample();
     EXPECT_TRUE(run({u"list"_s, file, u"organizations"_s, u"--on"_s, u"2012-01-01"_s}).output.contains(u"Nynäshamn"_s));
     EXPECT_FALSE(run({u"list"_s, file, u"organizations"_s, u"--on"_s, u"2012-01-01"_s}).output.contains(u"Nykvarn"_s));
-    for (const QString &what : {u"organizations"_s, u"populations"_s, u"budgets"_s})
+    for (const QString &what : {u"organizations"_s, u"populations"_s, u"budgets"_s, u"years"_s})
         EXPECT_NO_THROW(parseJson(run({u"list"_s, file, what, u"--json"_s}).output.toUtf8()));
     EXPECT_EQ(run({u"--version"_s}).status, 0);
     EXPECT_EQ(run({u"--help"_s}).status, 0);
