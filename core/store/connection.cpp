@@ -114,10 +114,10 @@ void Connection::execute(const QString &sql)
 
 Statement &Connection::statement(const QString &sql)
 {
-    std::unique_ptr<Statement> &kept = m_statements[sql];
-    if (!kept)
-        kept = std::make_unique<Statement>(*this, sql);
-    return *kept;
+    auto kept = m_statements.find(sql);
+    if (kept == m_statements.end()) // what cannot be prepared is not kept
+        kept = m_statements.emplace(sql, std::make_unique<Statement>(*this, sql)).first;
+    return *kept->second;
 }
 
 Value Connection::singleValue(const QString &sql)

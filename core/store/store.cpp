@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/store/fileheader.h"
 #include "core/store/schema.h"
+#include "core/store/searchindex.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -153,6 +154,7 @@ void Store::bringUpToDate(int version)
         m_version = migrations().back().number;
         connection().statement(u"UPDATE file_state SET content_hash = ?"_s)
             .run({QString::number(computedContentHash(), 16)});
+        fillSearchIndex(*this);
     });
 }
 

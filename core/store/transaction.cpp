@@ -4,10 +4,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/store/searchindex.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -160,6 +162,7 @@ void Transaction::write(Change change)
         m_contentHash -= rowHash(entity, *change.before);
     if (change.after)
         m_contentHash += rowHash(entity, *change.after);
+    indexChange(connection, change);
     m_set.changes.push_back(std::move(change));
 }
 
@@ -190,6 +193,9 @@ ChangeSet Transaction::commit()
         return m_set;
     }
     keepHistory();
+    if (m_set.kind == ChangeKind::Barrier && std::ranges::any_of(m_set.changes, takesWords))
+        forgetRemovedWords(m_store.connection());
+    finishIndex(m_store.connection());
     commitOrFail();
     m_open = false;
     return std::move(m_set);

@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/base/error.h"
+#include "core/store/searchindex.h"
 #include "core/workspace/rules.h"
 
 #include <QCoreApplication>
@@ -73,12 +74,22 @@ ChangeSet Workspace::write(const QString &label, ChangeKind kind, std::optional<
 {
     if (!m_readOnlyReason.isEmpty())
         throw Error(ErrorKind::Locked, m_readOnlyReason);
-    Transaction transaction(*m_store, label, kind, reverses);
-    work(transaction);
-    if (transaction.isEmpty())
+    const auto writeOnce = [&] {
+        Transaction transaction(*m_store, label, kind, reverses);
+        work(transaction);
+        if (!transaction.isEmpty())
+            checkRules(*m_store, transaction.changes());
         return transaction.commit();
-    checkRules(*m_store, transaction.changes());
-    const ChangeSet set = transaction.commit();
+    };
+    ChangeSet set;
+    try {
+        set = writeOnce();
+    } catch (const SearchIndexDamaged &) { // what hinders the search never hinders the work
+        repairSearchIndex(*m_store);
+        set = writeOnce();
+    }
+    if (set.changes.empty())
+        return set;
     m_undo.add(set.id, set.kind, set.reverses);
     announce(set);
     return set;
@@ -172,6 +183,13 @@ void Workspace::withdrawAcknowledgement(const Problem &problem)
     change(Text::tr("Withdraw a reason"), [&](Transaction &transaction) {
         removeAcknowledgements(transaction, problem);
     });
+}
+
+void Workspace::repairSearch()
+{
+    if (!m_readOnlyReason.isEmpty())
+        throw Error(ErrorKind::Locked, m_readOnlyReason);
+    repairSearchIndex(*m_store);
 }
 
 } // namespace samsyn

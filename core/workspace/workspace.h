@@ -59,6 +59,9 @@ public:
     void acknowledge(const Problem &problem, const QString &note);
     void withdrawAcknowledgement(const Problem &problem);
 
+    /// Makes anew what the search knows, which is no change of the workspace. Throws Error.
+    void repairSearch();
+
 Q_SIGNALS:
     /// After each commit, in the commits' order.
     void changed(const samsyn::ChangeSet &set);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/budget/budget.h"
 #include "core/members/members.h"
+#include "core/store/searchindex.h"
 #include "tests/support/workspaces.h"
 
 #include <random>
@@ -124,15 +125,19 @@ TEST_P(Undo, OfTwoHundredAndFiftyRandomSequencesOfFiftyCommandsEndsInEqualConten
         for (int step = 0; step < done; ++step)
             workspace->undo();
         ASSERT_EQ(workspace->store().contentHash(), before) << "sequence " << sequence;
+        ASSERT_TRUE(searchIndexIsRight(workspace->store())) << "sequence " << sequence;
         for (int step = 0; step < done; ++step)
             workspace->redo();
         ASSERT_EQ(workspace->store().contentHash(), after) << "sequence " << sequence;
+        ASSERT_TRUE(searchIndexIsRight(workspace->store())) << "sequence " << sequence;
         if (sequence % 20 != 0) { // a few stand, so that the next ones find rows to change
             for (int step = 0; step < done; ++step)
                 workspace->undo();
         }
     }
     EXPECT_EQ(workspace->store().computedContentHash(), workspace->store().contentHash());
+    EXPECT_NO_THROW(workspace->store().connection().execute(
+        u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s));
 }
 
 INSTANTIATE_TEST_SUITE_P(Quarter, Undo, testing::Range(0u, 4u));
