@@ -21,6 +21,7 @@ struct Text {
 };
 
 constexpr size_t mostWords = 500;
+constexpr qint64 mostLookedThrough = 20'000; // for those spelled alike, among very many that fold alike
 constexpr qsizetype mostAsked = 24; // more would not narrow it down further
 
 /// How a word stands in a text, the best first. Spaces stand around whole words (searchtext.h).
@@ -42,8 +43,10 @@ QString askedOfIndex(const std::vector<SearchWord> &words, Standing how)
 {
     QStringList asked;
     for (const SearchWord &word : words) {
-        for (QString three : trigramsOf(standing(word.folded, how).left(mostAsked)))
-            asked << u'"' + three.replace(u'"', u"\"\""_s) + u'"';
+        for (const quint64 trigram : trigramsOf(standing(word.folded, how).left(mostAsked))) {
+            const char32_t three[] = {char32_t(trigram >> 42), char32_t(trigram >> 21 & 0x1FFFFF), char32_t(trigram & 0x1FFFFF)};
+            asked << u'"' + QString::fromUcs4(three, 3).replace(u'"', u"\"\""_s) + u'"';
+        }
         if (asked.size() >= mostAsked)
             break;
     }
@@ -74,7 +77,7 @@ public:
             if (isEnough())
                 break;
         }
-        if (m_found.empty() && !std::exchange(indexIsDamaged, true)) {
+        if (m_found.empty() && !m_readAll && !std::exchange(indexIsDamaged, true)) {
             find(Standing::Inside); // an index that has lost its words says nothing too
             indexIsDamaged = !m_found.empty();
         }
@@ -90,58 +93,59 @@ private:
 
     void find(Standing how)
     {
-        if (m_query.exact) {
-            take(rows(how, Spelling::Exact), false);
-            return;
-        }
+        const Spelling spelling = m_query.exact ? Spelling::Exact : Spelling::Folded;
         const qint64 most = mostRows();
-        std::vector<Found> folded = rows(how, Spelling::Folded);
+        std::vector<Found> found = rows(how, spelling, false);
         // Where there were more than could be read, those spelled alike may be among the others
-        if (qint64(folded.size()) == most)
-            take(rows(how, Spelling::Exact), false);
-        take(std::move(folded), true);
+        if (spelling == Spelling::Folded && qint64(found.size()) == most)
+            take(rows(how, spelling, true));
+        std::ranges::stable_partition(found, &Found::isSpelledAlike);
+        take(found);
     }
 
-    void take(std::vector<Found> rows, bool alikeFirst)
+    void take(const std::vector<Found> &found)
     {
-        if (alikeFirst)
-            std::ranges::stable_partition(rows, &Found::isSpelledAlike);
-        for (const Found &row : rows) {
+        for (const Found &row : found) {
             if (!isEnough() && m_known.insert(row.id).second)
                 m_found.push_back(row);
         }
     }
 
-    std::vector<Found> rows(Standing how, Spelling spelling)
+    std::vector<Found> rows(Standing how, Spelling spelling, bool onlyAlike)
     {
-        const QString trigrams = indexIsDamaged ? QString() : askedOfIndex(m_words, how);
+        const QString asked = indexIsDamaged ? QString() : askedOfIndex(m_words, how);
+        m_readAll = m_readAll || (asked.isEmpty() && how == Standing::Inside);
         try {
-            return rows(how, spelling, trigrams);
+            return rows(how, spelling, onlyAlike, asked);
         } catch (const Error &error) {
-            if (trigrams.isEmpty() || error.kind() == ErrorKind::Locked || error.kind() == ErrorKind::Disk)
+            if (asked.isEmpty() || error.kind() == ErrorKind::Locked || error.kind() == ErrorKind::Disk)
                 throw;
             indexIsDamaged = true;
         }
-        return rows(how, spelling, {});
+        return rows(how, spelling, onlyAlike, {});
     }
 
-    std::vector<Found> rows(Standing how, Spelling spelling, const QString &trigrams)
+    std::vector<Found> rows(Standing how, Spelling spelling, bool onlyAlike, const QString &asked)
     {
         Values arguments;
-        QString sql = u"SELECT t.id, t.entity, "_s + standsIn(Spelling::Exact, how, arguments);
-        if (trigrams.isEmpty()) {
+        QString sql = u"SELECT t.id, t.entity, "_s + standsIn(Spelling::Exact, how, arguments) + u" AS alike"_s;
+        if (asked.isEmpty()) {
             sql += u" FROM search_text t WHERE "_s;
         } else { // the index leads, in its own order, and is read no further than needed
             sql += u" FROM search_index i CROSS JOIN search_text t ON t.id = i.rowid WHERE i.search_index MATCH ? AND "_s;
-            arguments.emplace_back(trigrams);
+            arguments.emplace_back(asked);
         }
         sql += standsIn(spelling, how, arguments);
         if (m_query.entity) {
             sql += u" AND t.entity = ?"_s;
             arguments.emplace_back(m_query.entity->name());
         }
-        sql += trigrams.isEmpty() ? u" ORDER BY t.id LIMIT ?"_s : u" ORDER BY i.rowid LIMIT ?"_s;
-        arguments.emplace_back(mostRows());
+        sql += asked.isEmpty() ? u" ORDER BY t.id LIMIT ?"_s : u" ORDER BY i.rowid LIMIT ?"_s;
+        arguments.emplace_back(onlyAlike ? mostLookedThrough : mostRows());
+        if (onlyAlike) {
+            sql = u"SELECT * FROM (%1) WHERE alike LIMIT ?"_s.arg(sql);
+            arguments.emplace_back(mostRows());
+        }
         std::vector<Found> found;
         Statement statement(m_store.connection(), sql);
         statement.run(arguments);
@@ -170,6 +174,7 @@ private:
     std::vector<SearchWord> m_words;
     std::vector<Found> m_found;
     std::unordered_set<qint64> m_known;
+    bool m_readAll = false; // every text was looked at, whatever the index knows
 };
 
 /// The field in which most of the words stand, and how; nothing for a record that is gone.

@@ -37,9 +37,10 @@ bool wordsAreThoseOfTheRows(const Store &store)
 }
 
 /// Of three characters standing somewhere in the text of a record.
-quint64 mix(const QString &three, qint64 record)
+quint64 mix(quint64 trigram, qint64 record)
 {
-    return (qHash(three, size_t(record)) ^ quint64(record)) * 0x9E3779B97F4A7C15u;
+    const quint64 sum = (trigram ^ quint64(record) * 0xD6E8FEB86659FD93u) * 0x9E3779B97F4A7C15u;
+    return sum ^ (sum >> 29);
 }
 
 /// The sum over all that the index should hold.
@@ -49,8 +50,8 @@ quint64 expectedSum(Connection &connection)
     Statement texts(connection, u"SELECT id, folded FROM search_text"_s);
     texts.run();
     while (texts.next()) {
-        for (const QString &three : trigramsOf(texts.text(1)))
-            sum += mix(three, texts.integer(0));
+        for (const quint64 trigram : trigramsOf(texts.text(1)))
+            sum += mix(trigram, texts.integer(0));
     }
     return sum;
 }
@@ -61,17 +62,21 @@ quint64 storedSum(Connection &connection)
     quint64 sum = 0;
     Statement words(connection, u"SELECT term, doc FROM temp.search_words"_s);
     words.run();
-    while (words.next())
-        sum += mix(words.text(0), words.integer(1));
+    while (words.next()) {
+        const std::vector<quint64> trigram = trigramsOf(words.text(0));
+        sum += trigram.empty() ? 1 : mix(trigram.front(), words.integer(1));
+    }
     return sum;
 }
 
 } // namespace
 
-bool searchIndexIsRight(const Store &store)
+bool searchIndexIsRight(const Store &store, bool inFull)
 {
     if (!wordsAreThoseOfTheRows(store))
         return false;
+    if (!inFull)
+        return true;
     try {
         return storedSum(store.connection()) == expectedSum(store.connection());
     } catch (const Error &error) {

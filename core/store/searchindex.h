@@ -39,8 +39,9 @@ void forgetRemovedWords(Connection &connection);
 /// All words anew from the rows, and the index from them.
 void fillSearchIndex(const Store &store);
 
-/// Whether the words are those of the rows, and the index is that of the words. Reads all of both.
-bool searchIndexIsRight(const Store &store);
+/// Whether the words are those of the rows and, in full, the index is that of the words. Changes
+/// nothing; what is wrong hinders only the search, and repairSearchIndex() mends it.
+bool searchIndexIsRight(const Store &store, bool inFull);
 
 /// Fills it anew, in a transaction of its own. Throws Error: Locked for a store that only reads, Disk.
 void repairSearchIndex(Store &store);

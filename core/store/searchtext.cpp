@@ -161,17 +161,16 @@ QString searchForm(const Entity &entity, const Values &values, Spelling spelling
     return whole;
 }
 
-QStringList trigramsOf(const QString &form)
+std::vector<quint64> trigramsOf(const QString &form)
 {
-    QStringList trigrams;
-    qsizetype starts[3] = {-1, -1, 0}; // of the last characters, the latest last
-    for (qsizetype at = 0; at < form.size();) {
-        (void)nextCharacter(form, at);
-        if (starts[0] >= 0)
-            trigrams << form.mid(starts[0], at - starts[0]);
-        starts[0] = starts[1];
-        starts[1] = starts[2];
-        starts[2] = at;
+    constexpr quint64 threeCharacters = (quint64(1) << 63) - 1;
+    std::vector<quint64> trigrams;
+    trigrams.reserve(size_t(form.size()));
+    quint64 last = 0;
+    for (qsizetype at = 0, count = 1; at < form.size(); ++count) {
+        last = (last << 21 | nextCharacter(form, at)) & threeCharacters;
+        if (count >= 3)
+            trigrams.push_back(last);
     }
     std::ranges::sort(trigrams);
     trigrams.erase(std::ranges::unique(trigrams).begin(), trigrams.end());

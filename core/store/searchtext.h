@@ -5,7 +5,6 @@
 #include "core/store/entity.h"
 
 #include <QString>
-#include <QStringList>
 #include <vector>
 
 namespace samsyn {
@@ -23,8 +22,9 @@ QString searchForm(QStringView text, Spelling spelling, std::vector<qsizetype> *
 /// The forms of a record's searched fields, which no word can bridge; empty where none says anything.
 QString searchForm(const Entity &entity, const Values &values, Spelling spelling);
 
-/// Three characters in a row, wherever they stand in a form: what the index knows. Each once.
-QStringList trigramsOf(const QString &form);
+/// Three characters in a row, wherever they stand in a form: what the index knows. Each once, 21 bits
+/// for each character.
+std::vector<quint64> trigramsOf(const QString &form);
 
 /// What a field says to the search.
 QString searchedText(const Value &value);

@@ -162,6 +162,20 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Search for fewer words: at most %1 at a time.</source>
+        <translation>Sök efter färre ord, högst %1 åt gången.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchIndex</name>
+    <message>
+        <source>What the search knows can only be made anew where the workspace is open for writing.</source>
+        <translation>Sökningens register kan bara göras om när arbetsytan är öppen för ändringar.</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The content of an attachment is missing (%1).</source>
