@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -15,6 +16,7 @@ struct Chart {
         Bars, // horizontal, one for each category, in the order given; several series side by side
         StackedBars, // horizontal, the series after each other: parts of a whole
         Lines,       // categories along the bottom, one line for each series
+        Periods,     // spans of days, a row for each category, time along the bottom
     };
     /// What a series stands for, where it has a colour and shape of its own in all charts.
     enum class Meaning { None, InProgress, Done, Late, ToCome, Uncertain, Target };
@@ -24,17 +26,33 @@ struct Chart {
             values; // one for each category; absent is a gap, never zero
         Meaning meaning = Meaning::None;
     };
+    /// From a day to a day, both included: a membership, a seat. What it stands for is a series,
+    /// which has a name and a meaning but no values.
+    struct Span {
+        size_t category = 0;
+        size_t series = 0;
+        QDate from;
+        std::optional<QDate> to; // absent is open
+        /// What the source says where the day above is somebody's reading of it: "juli 2012". The
+        /// bar then has a dashed end.
+        QString fromAsWritten{};
+        QString toAsWritten{};
+    };
 
     Kind kind = Kind::Bars;
     QString title;        // says the thing: "Shares of the municipalities' part"
     QString unit;         // under the title: "kr"
     QString summary;      // one sentence for who does not see it
     QString categoryHead; // head of the first column when shown as a table
+    QString seriesHead{}; // head of the column that names the series, of Periods
     std::vector<QString> categories;
     std::vector<Series> series;
-    int decimals = 0;               // of the values as they are shown
-    std::optional<size_t> selected; // the category to stand out, of Bars
-    bool startsAtZero = true;       // Lines may start elsewhere, and then the axis shows it
+    std::vector<Span> spans; // of Periods, in any order
+    QDate day;               // of Periods: the day that the reader stands on; a line where valid
+    int decimals = 0;        // of the values as they are shown
+    std::optional<size_t> selected;       // the category to stand out, of Bars and Periods
+    std::optional<size_t> selectedSeries; // the line to stand out, of Lines
+    bool startsAtZero = true; // Lines may start elsewhere, and then the axis shows it
 };
 
 } // namespace samsyn

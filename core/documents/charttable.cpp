@@ -2,11 +2,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/charttable.h"
 
+#include "core/base/format.h"
+
+#include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace samsyn {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ChartTable)
+};
+
+/// A row for each span, those of a category together and the earliest first; a category without
+/// any has a row all the same. What the source says has a column where there is any doubt.
+Table periodsTable(const Chart &chart)
+{
+    Table table{chart.title, false, {{chart.categoryHead}}, {}};
+    table.columns.push_back({Text::tr("From")});
+    table.columns.push_back({Text::tr("To")});
+    table.columns.push_back({chart.seriesHead});
+    const bool hasDoubt = std::ranges::any_of(chart.spans, [](const Chart::Span &span) {
+        return !doubtOf(span).isEmpty();
+    });
+    if (hasDoubt)
+        table.columns.push_back({Text::tr("The source says")});
+    for (size_t i = 0; i < chart.categories.size(); ++i) {
+        const auto spans = spansOf(chart, i);
+        for (const Chart::Span &span : spans) {
+            const bool isKnown = span.series < chart.series.size();
+            Row row{{Cell::of(chart.categories[i]),
+                     Cell::of(formatDate(span.from)),
+                     span.to ? Cell::of(formatDate(*span.to)) : Cell::none(),
+                     isKnown ? Cell::of(chart.series[span.series].name) : Cell::none()}};
+            if (hasDoubt)
+                row.cells.push_back(Cell::of(doubtOf(span)));
+            table.rows.push_back(std::move(row));
+        }
+        if (spans.empty()) {
+            Row row{{Cell::of(chart.categories[i])}};
+            row.cells.resize(table.columns.size(), Cell::none());
+            table.rows.push_back(std::move(row));
+        }
+    }
+    return table;
+}
+
+} // namespace
+
+std::vector<Chart::Span> spansOf(const Chart &chart, size_t category)
+{
+    std::vector<Chart::Span> spans;
+    std::ranges::copy_if(chart.spans, std::back_inserter(spans), [=](const Chart::Span &span) {
+        return span.category == category && span.from.isValid();
+    });
+    std::ranges::stable_sort(spans, {}, &Chart::Span::from);
+    return spans;
+}
+
+QString doubtOf(const Chart::Span &span)
+{
+    QStringList parts;
+    if (!span.fromAsWritten.isEmpty())
+        parts << Text::tr("from “%1”").arg(span.fromAsWritten);
+    if (!span.toAsWritten.isEmpty())
+        parts << Text::tr("to “%1”").arg(span.toAsWritten);
+    return parts.join(u", "_s);
+}
 
 Cell chartCell(std::optional<double> value, int decimals)
 {
@@ -18,6 +84,8 @@ Cell chartCell(std::optional<double> value, int decimals)
 
 Table chartTable(const Chart &chart)
 {
+    if (chart.kind == Chart::Kind::Periods)
+        return periodsTable(chart);
     Table table{chart.title, false, {{chart.categoryHead}}, {}};
     for (const Chart::Series &series : chart.series) {
         QString head = series.name.isEmpty() ? chart.title : series.name;

@@ -7,10 +7,17 @@
 namespace samsyn {
 
 /// The figures of a chart for who does not see it, and for CSV: a row for each category, a column
-/// for each series; a gap is "–". In the language of the thread.
+/// for each series; a gap is "–". Of Periods a row for each span: from, to ("–" while it is open),
+/// what it stands for. In the language of the thread.
 Table chartTable(const Chart &chart);
 
 /// A value as the chart shows it; "–" for what is no number.
 Cell chartCell(std::optional<double> value, int decimals);
+
+/// The spans of one category, the earliest first; those that begin on no day are left out.
+std::vector<Chart::Span> spansOf(const Chart &chart, size_t category);
+/// What the source says of a span's doubtful ends: "from “juli 2012”"; empty where nothing is in
+/// doubt.
+QString doubtOf(const Chart::Span &span);
 
 } // namespace samsyn

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>The source says</source>
+        <translation>Källan säger</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <translation>från ”%1”</translation>
+    </message>
+    <message>
+        <source>to “%1”</source>
+        <translation>till ”%1”</translation>
+    </message>
+</context>
+<context>
     <name>Html</name>
     <message>
         <source>To be aware of:</source>
