@@ -155,7 +155,7 @@ void addOptions(CLI::App &verb, const std::shared_ptr<Options> &options, bool ne
     verb.add_option("--with", options->with, Text::tr("What if this organization shared the cost all year").toStdString())->type_name("CODE")->allow_extra_args(false);
     verb.add_flag("--grant-refused", options->grantRefused, Text::tr("What if the grants applied for were refused: they are added to the amount").toStdString());
     verb.callback([options] { allocateAndWrite(*options); });
-    add("-o,--output", options->output, Text::tr("The document: .pdf, .html or .csv"))->required(needsOutput);
+    add("-o,--output", options->output, Text::tr("The document: .pdf, .odt, .html, .xlsx, .csv or .md"))->required(needsOutput);
 }
 
 } // namespace

@@ -24,7 +24,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const bool setsPages = std::any_of(argv, argv + argc, [](const char *argument) {
         const QByteArray end = QByteArray(argument).right(5).toLower();
-        return end.endsWith(".pdf") || end == ".html";
+        return end.endsWith(".pdf") || end.endsWith(".odt") || end == ".html";
     });
     if (!setsPages)
         return std::make_unique<QCoreApplication>(argc, argv);

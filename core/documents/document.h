@@ -6,6 +6,7 @@
 #include "core/base/money.h"
 #include "core/base/rational.h"
 #include "core/documents/chart.h"
+#include "core/documents/picture.h"
 
 #include <QDate>
 #include <QString>
@@ -105,6 +106,7 @@ struct Document {
     QString kind;      // in the head of each page: "Kostnadsfördelning"
     QDate date;        // in the head of each page
     QString sender;    // the collaboration
+    std::optional<Picture> logo; // over the sender
     QString body;      // who decides it, beside the sender; may be empty
     QString contact;   // foot, left: who answers questions
     QString reference; // foot, right: document and version

@@ -91,10 +91,6 @@
         <translation>Fast del för varje part och år, i kronor</translation>
     </message>
     <message>
-        <source>The document: .pdf, .html or .csv</source>
-        <translation>Dokumentet: .pdf, .html eller .csv</translation>
-    </message>
-    <message>
         <source>The document&apos;s language: sv or en</source>
         <translation>Dokumentets språk: sv eller en</translation>
     </message>
@@ -117,6 +113,10 @@
     <message>
         <source>What if the grants applied for were refused: they are added to the amount</source>
         <translation>Vad händer om sökta bidrag avslås: de läggs till beloppet</translation>
+    </message>
+    <message>
+        <source>The document: .pdf, .odt, .html, .xlsx, .csv or .md</source>
+        <translation>Dokumentet: .pdf, .odt, .html, .xlsx, .csv eller .md</translation>
     </message>
 </context>
 <context>

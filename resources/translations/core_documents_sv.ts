@@ -40,6 +40,61 @@
     </message>
 </context>
 <context>
+    <name>Markdown</name>
+    <message>
+        <source>To be aware of:</source>
+        <translation>Att känna till:</translation>
+    </message>
+</context>
+<context>
+    <name>Odt</name>
+    <message>
+        <source>To be aware of:</source>
+        <translation>Att känna till:</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+</context>
+<context>
+    <name>OdtStyles</name>
+    <message>
+        <source>Page %1 (%2)</source>
+        <translation>Sida %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>There was not enough memory to put the file together.</source>
+        <translation>Minnet räckte inte för att sätta ihop filen.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>The picture is broken. Save it again in the program that made it.</source>
+        <translation>Bilden är trasig. Spara den på nytt i det program den kommer från.</translation>
+    </message>
+    <message>
+        <source>The picture holds or fetches other things than shapes (%1), which could harm those who get the document. Save it as PNG.</source>
+        <translation>Bilden innehåller eller hämtar annat än former (%1), vilket kan skada dem som får dokumentet. Spara den som PNG.</translation>
+    </message>
+    <message>
+        <source>The picture is %1. Choose one of at most %2.</source>
+        <translation>Bilden är %1. Välj en på högst %2.</translation>
+    </message>
+    <message>
+        <source>This is no picture that documents can hold. Choose a file in PNG, JPEG or SVG.</source>
+        <translation>Det här är ingen bild som dokument kan ha. Välj en fil i PNG, JPEG eller SVG.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels. Choose one of at most %3 on each side.</source>
+        <translation>Bilden är %1 × %2 bildpunkter. Välj en med högst %3 på varje sida.</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>%1 could not be written: %2. Choose another place or name.</source>

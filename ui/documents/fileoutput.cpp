@@ -4,6 +4,8 @@
 
 #include "core/base/error.h"
 #include "core/documents/htmlwriter.h"
+#include "core/documents/markdownwriter.h"
+#include "core/documents/odtwriter.h"
 #include "core/documents/savefile.h"
 #include "core/documents/tablecsv.h"
 #include "core/exchange/tablesheets.h"
@@ -29,6 +31,11 @@ QByteArray html(const Document &document)
     return writeHtml(document, [](const Chart &chart) { return chartSvg(chart, SvgUse::Inline); });
 }
 
+QByteArray odt(const Document &document)
+{
+    return writeOdt(document, [](const Chart &chart) { return chartSvg(chart, SvgUse::File); });
+}
+
 QByteArray xlsx(const Publication &publication)
 {
     return writeXlsx(publication.workbook ? publication.workbook()
@@ -43,9 +50,11 @@ struct Format
 
 constexpr Format formats[] = {
     {"pdf", [](const Publication &publication) { return writePdf(publication.document); }},
+    {"odt", [](const Publication &publication) { return odt(publication.document); }},
     {"html", [](const Publication &publication) { return html(publication.document); }},
     {"xlsx", xlsx},
     {"csv", [](const Publication &publication) { return writeCsv(publication.document); }},
+    {"md", [](const Publication &publication) { return writeMarkdown(publication.document); }},
 };
 
 QByteArray contentOf(const Publication &publication, const QString &path)

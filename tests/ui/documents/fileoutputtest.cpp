@@ -30,7 +30,7 @@ std::optional<Error> errorOf(const QString &path)
 TEST(FileOutput, ChoosesTheFormatByTheEnding)
 {
     const QTemporaryDir folder;
-    for (const QString &name : {u"a.pdf"_s, u"a.HTML"_s, u"a.csv"_s, u"a.xlsx"_s})
+    for (const QString &name : {u"a.pdf"_s, u"a.HTML"_s, u"a.csv"_s, u"a.xlsx"_s, u"a.odt"_s, u"a.md"_s})
         EXPECT_FALSE(errorOf(folder.filePath(name)));
     EXPECT_TRUE(test::readFile(folder.filePath(u"a.pdf"_s)).startsWith("%PDF-1.4"));
     EXPECT_TRUE(
@@ -41,7 +41,7 @@ TEST(FileOutput, ChoosesTheFormatByTheEnding)
     while (!reader.atEnd())
         reader.readNext();
     EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
-    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 4) << "no temporary file is left";
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 6) << "no temporary file is left";
 }
 
 TEST(FileOutput, SaysWhichFormatsThereAre)
