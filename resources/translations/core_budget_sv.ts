@@ -1693,6 +1693,53 @@
     </message>
 </context>
 <context>
+    <name>RowsImport</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows, as no budget has. Copy the budget&apos;s rows alone.</source>
+        <translation>Tabellen har fler än %1 rader, vilket ingen budget har. Kopiera bara budgetens rader.</translation>
+    </message>
+    <message>
+        <source>A heading.</source>
+        <translation>En rubrik.</translation>
+    </message>
+    <message>
+        <source>A sum of some rows.</source>
+        <translation>En delsumma.</translation>
+    </message>
+    <message>
+        <source>A sum.</source>
+        <translation>En summa.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Utelämnad.</translation>
+    </message>
+    <message>
+        <source>No amount.</source>
+        <translation>Inget belopp.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>”%1” är inget belopp.</translation>
+    </message>
+    <message>
+        <source>The amount has no text that says what it is for.</source>
+        <translation>Beloppet saknar en text som säger vad det gäller.</translation>
+    </message>
+    <message>
+        <source>There is no amount here. Copy rows with a text and an amount, such as “Premises” and “46 000”.</source>
+        <translation>Här finns inget belopp. Kopiera rader med en text och ett belopp, till exempel ”Lokaler” och ”46 000”.</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be taken in. Mend them, or leave them out; until then nothing is stored.</source>
+        <translation>Några rader går inte att läsa in. Rätta dem eller utelämna dem; till dess sparas ingenting.</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioText</name>
     <message>
         <source>by months</source>

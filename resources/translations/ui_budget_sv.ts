@@ -304,6 +304,89 @@
         <source>There is no budget yet, so there is nothing to allocate.</source>
         <translation>Det finns ingen budget än och därför inget att fördela.</translation>
     </message>
+    <message>
+        <source>Paste rows …</source>
+        <translation>Klistra in rader …</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::PasteRowsDialog</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Amount, kr</source>
+        <translation>Belopp, kr</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Paste rows into budget %1</source>
+        <translation>Klistra in rader i budget %1</translation>
+    </message>
+    <message>
+        <source>Take in the rows</source>
+        <translation>Läs in raderna</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>Vad som händer med raderna</translation>
+    </message>
+    <message>
+        <source>Choose a table of costs and financing</source>
+        <translation>Välj en tabell med kostnader och finansiering</translation>
+    </message>
+    <message>
+        <source>or paste the rows below, from a spreadsheet, a document or a mail</source>
+        <translation>eller klistra in raderna här nedanför, från ett kalkylblad, ett dokument eller ett mejl</translation>
+    </message>
+    <message>
+        <source>A&amp;mounts from</source>
+        <translation>&amp;Belopp från</translation>
+    </message>
+    <message>
+        <source>The rows as they were copied</source>
+        <translation>Raderna som de kopierades</translation>
+    </message>
+    <message>
+        <source>Several columns could be the amounts for %1.</source>
+        <translation>Flera kolumner kan vara beloppen för %1.</translation>
+    </message>
+    <message>
+        <source>Choose the one to take the amounts from.</source>
+        <translation>Välj den kolumn som beloppen ska tas från.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Tas inte med: %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 as the s&amp;tated total</source>
+        <translation>S&amp;para %1 som angiven summa</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Klistra in rader</translation>
+    </message>
 </context>
 <context>
     <name>samsyn::RowsSection</name>
@@ -330,6 +413,10 @@
     <message>
         <source>Move down</source>
         <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Paste rows …</source>
+        <translation>Klistra in rader …</translation>
     </message>
 </context>
 <context>

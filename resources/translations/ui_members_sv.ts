@@ -354,26 +354,6 @@
 <context>
     <name>samsyn::ImportDialog</name>
     <message>
-        <source>new</source>
-        <translation>ny</translation>
-    </message>
-    <message>
-        <source>same</source>
-        <translation>oförändrad</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>ändras</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>hoppas över</translation>
-    </message>
-    <message>
-        <source>cannot be read in</source>
-        <translation>går inte att läsa in</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Rad</translation>
     </message>
@@ -410,20 +390,12 @@
         <translation>&amp;Lägg till kommuner som saknas</translation>
     </message>
     <message>
-        <source>&amp;Leave out the rows that cannot be read in</source>
-        <translation>&amp;Utelämna raderna som inte går att läsa in</translation>
-    </message>
-    <message>
         <source>What the import does</source>
         <translation>Vad importen gör</translation>
     </message>
     <message>
         <source>Import populations</source>
         <translation>Importera folkmängd</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;file …</source>
-        <translation>Välj &amp;fil …</translation>
     </message>
     <message>
         <source>&amp;Date, where the table does not say it</source>
@@ -434,24 +406,8 @@
         <translation>&amp;Källa</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
         <source>Choose a table of populations</source>
         <translation>Välj en tabell med folkmängd</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 same, %4 skipped, %5 cannot be read in</source>
-        <translation>%1 nya, %2 ändras, %3 oförändrade, %4 hoppas över, %5 går inte att läsa in</translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation>&amp;Blad</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Tabeller (*.xlsx *.csv *.txt *.tsv);;Alla filer (*)</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,41 @@
     </message>
 </context>
 <context>
+    <name>samsyn::PreviewDialog</name>
+    <message>
+        <source>&amp;Leave out the rows that cannot be read in</source>
+        <translation>&amp;Utelämna raderna som inte går att läsa in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 same, %4 skipped, %5 cannot be read in</source>
+        <translation>%1 nya, %2 ändras, %3 oförändrade, %4 hoppas över, %5 går inte att läsa in</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>oförändrad</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändras</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>hoppas över</translation>
+    </message>
+    <message>
+        <source>cannot be read in</source>
+        <translation>går inte att läsa in</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::ProblemList</name>
     <message>
         <source>To complete</source>
@@ -69,6 +104,21 @@
     <message>
         <source>Say why it may stay as it is; then it is no longer listed</source>
         <translation>Skriv varför det får vara som det är; då visas det inte längre här</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::TableFileRow</name>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Blad</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>Välj &amp;fil …</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabeller (*.xlsx *.csv *.txt *.tsv);;Alla filer (*)</translation>
     </message>
 </context>
 </TS>

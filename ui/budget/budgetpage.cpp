@@ -51,6 +51,7 @@ void BudgetPage::refresh()
 {
     chooseBudget();
     m_stack->setCurrentIndex(m_budget ? 1 : 0);
+    command(PageCommand::Import)->setEnabled(m_budget && !isLocked());
     if (m_budget)
         showSheet();
     Q_EMIT headChanged();

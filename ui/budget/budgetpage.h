@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/budget/budgetrules.h"
+#include "core/budget/pastedwords.h"
 #include "core/workspace/workspace.h"
 #include "ui/widgets/page.h"
 
@@ -52,6 +53,7 @@ private:
     int nextYear() const;
     bool isLocked() const;
     void previewAllocation();
+    void pasteRows(std::optional<BudgetPart> part = {});
 
     Workspace &m_workspace;
     Id<Budget> m_budget; // shown

@@ -37,12 +37,14 @@ BudgetPage::BudgetPage(Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"budgetPage"_s);
     addCommand(PageCommand::New, tr("New budget for another year …"), [this] { askForYear(); });
+    QAction *paste =
+        addCommand(PageCommand::Import, tr("Paste rows …"), [this] { pasteRows(); });
     QAction *preview = addCommand(
         PageCommand::Document,
         tr("Preview the allocation"),
         [this] { previewAllocation(); },
         false);
-    setHeadActions({preview});
+    setHeadActions({paste, preview});
     m_stack->addWidget(makeEmptyState());
     m_stack->addWidget(makeBody());
     refresh();
@@ -163,6 +165,7 @@ RowsSection *BudgetPage::makeCosts()
     handling.move = [this](const RecordRef &row, int step) {
         moveCost(m_workspace, {row.id}, step);
     };
+    handling.paste = [this] { pasteRows(BudgetPart::Costs); };
     return new RowsSection(tr("Costs"), u"costs"_s, costColumns(0), handling, m_left);
 }
 
@@ -182,6 +185,7 @@ RowsSection *BudgetPage::makeFinancing()
     handling.move = [this](const RecordRef &row, int step) {
         moveFinancing(m_workspace, {row.id}, step);
     };
+    handling.paste = [this] { pasteRows(BudgetPart::Financing); };
     return new RowsSection(tr("Financing"), u"financing"_s, financingColumns(0), handling, m_left);
 }
 

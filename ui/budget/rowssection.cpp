@@ -64,6 +64,10 @@ RowsSection::RowsSection(const QString &title,
                        u"moveDown"_s,
                        QKeySequence(Qt::ALT | Qt::Key_Down),
                        [this] { moveRow(1); }),
+        addTableAction(tr("Paste rows …"),
+                       u"pasteRows"_s,
+                       QKeySequence::Paste,
+                       [this] { run(this, m_handling.paste); }),
     };
 }
 

@@ -20,10 +20,12 @@ struct RowsHandling
     std::function<RecordRef()> add; // the new row
     std::function<void(const RecordRef &)> remove;
     std::function<void(const RecordRef &, int step)> move;
+    std::function<void()> paste; // asks in a dialog of its own
 };
 
 /// A table of rows that belong to a budget, edited in place, with their sum: costs or financing.
-/// Ins adds a row, Del removes it, Alt+Up and Alt+Down move it; the table's menu offers the same.
+/// Ins adds a row, Del removes it, Alt+Up and Alt+Down move it, Ctrl+V takes in rows that were copied;
+/// the table's menu offers the same.
 class RowsSection : public QWidget
 {
     Q_OBJECT
