@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs.h"
 
-#include "core/base/clock.h"
-#include "core/base/error.h"
+#include "core/store/copies.h"
 #include "core/store/integrity.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-
-using namespace Qt::StringLiterals;
 
 namespace samsyn::cli {
 
@@ -26,19 +22,11 @@ struct Options {
     std::string output;
 };
 
-QString defaultPath(const QString &workspace)
-{
-    const QFileInfo info(workspace);
-    const QString folder = info.path() + u'/' + info.completeBaseName() + u"-backups"_s;
-    if (!QDir().mkpath(folder))
-        throw Error(ErrorKind::Disk, Text::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder)));
-    return folder + u'/' + info.completeBaseName() + now().toString(u" yyyy-MM-dd HHmmss"_s) + u".samsyn"_s;
-}
-
 void backup(const Options &options)
 {
     const auto workspace = options.file.read();
-    const QString path = options.output.empty() ? defaultPath(workspace->path()) : QFile::decodeName(options.output.c_str());
+    const QString path = options.output.empty() ? pathForCopy(workspace->path(), CopyKind::Manual)
+                                                : QFile::decodeName(options.output.c_str());
     backUp(workspace->store(), path);
     print(QDir::toNativeSeparators(path));
 }

@@ -4,7 +4,9 @@
 
 #include "core/base/error.h"
 #include "core/base/format.h"
+#include "core/store/copies.h"
 #include "core/store/integrity.h"
+#include "core/workspace/restore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,19 +36,52 @@ void FileOption::add(CLI::App &verb, bool writes)
             ->check(CLI::Range(0.0, 86400.0));
 }
 
+namespace {
+
+/// A damaged file, with the way on.
+template <typename Open>
+std::unique_ptr<Workspace> openOrNameCopy(const QString &path, const Open &open)
+{
+    try {
+        return open();
+    } catch (const Error &error) {
+        const QString copy = error.kind() == ErrorKind::Damaged ? newestCopySentence(path) : QString();
+        if (copy.isEmpty())
+            throw;
+        throw Error(error.kind(), error.sentence() + u'\n' + copy + u' ' + Text::tr("Restore it with: samsyn-cli restore “%1” --latest").arg(QDir::toNativeSeparators(path)));
+    }
+}
+
+/// Work goes on without it, but not in silence.
+void makeDailyCopyOrComplain(const Store &store)
+{
+    try {
+        makeDailyCopy(store);
+    } catch (const Error &error) {
+        complain(Text::tr("Today's copy of the workspace could not be made. %1").arg(error.sentence()));
+    }
+}
+
+} // namespace
+
 std::unique_ptr<Workspace> FileOption::read() const
 {
     // A path is the file system's bytes, never normalized
-    return Workspace::open(QFile::decodeName(file.c_str()), Store::Access::Read);
+    const QString path = QFile::decodeName(file.c_str());
+    return openOrNameCopy(path, [&] { return Workspace::open(path, Store::Access::Read); });
 }
 
 std::unique_ptr<Workspace> FileOption::write() const
 {
-    auto workspace = Workspace::open(QFile::decodeName(file.c_str()), Store::Access::Write, int(timeout * 1000));
-    // What is damaged is not made worse
-    if (const QStringList damage = findDamage(workspace->store(), workspace->store().wasRecovered()); !damage.isEmpty())
-        throw Error(ErrorKind::Damaged, damage.join(u'\n'));
-    return workspace;
+    const QString path = QFile::decodeName(file.c_str());
+    return openOrNameCopy(path, [&] {
+        auto workspace = Workspace::open(path, Store::Access::Write, int(timeout * 1000));
+        // What is damaged is not made worse
+        if (const QStringList damage = findDamage(workspace->store(), workspace->store().wasRecovered()); !damage.isEmpty())
+            throw Error(ErrorKind::Damaged, damage.join(u'\n'));
+        makeDailyCopyOrComplain(workspace->store());
+        return workspace;
+    });
 }
 
 QDate dayArgument(const std::string &value, const QString &option)

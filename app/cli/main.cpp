@@ -41,6 +41,7 @@ void addVerbs(CLI::App &app)
     cli::addInfo(app);
     cli::addCheck(app);
     cli::addBackup(app);
+    cli::addRestore(app);
     cli::addHistory(app);
     cli::addUndo(app);
     CLI::App *import = app.add_subcommand("import", Text::tr("Take in a table or a bundle").toStdString());

@@ -18,6 +18,7 @@ void addCreate(CLI::App &app);
 void addInfo(CLI::App &app);
 void addCheck(CLI::App &app);
 void addBackup(CLI::App &app);
+void addRestore(CLI::App &app);
 void addHistory(CLI::App &app);
 void addUndo(CLI::App &app);
 void addImportPopulation(CLI::App &import);
@@ -31,7 +32,8 @@ struct ExitStatus {
     int status = 0;
 };
 
-/// The workspace that a verb is about, and how long a writing one waits for it.
+/// The workspace that a verb is about, and how long a writing one waits for it. Writing makes the
+/// day's copy; where the file is damaged, both name the copy that can take its place.
 struct FileOption {
     std::string file;
     double timeout = 0; // seconds

@@ -41,6 +41,7 @@ int takeScreenshot(QApplication &app, const Options &options)
         applyLook(app, options.dark ? Look::Dark : Look::Light, FontChoice::Fixed);
         MainWindow window(FontChoice::Fixed);
         window.resize(options.size);
+        window.setMakesCopies(false);
         if (!options.file.isEmpty())
             window.openFile(options.file);
         window.show();

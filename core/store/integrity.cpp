@@ -3,18 +3,13 @@
 #include "core/store/integrity.h"
 
 #include "core/base/error.h"
+#include "core/store/durable.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -25,20 +20,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Integrity)
 };
-
-/// The file's bytes are on the disk when this returns, and for a folder its names.
-void synchronize(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return;
-    ::fsync(file);
-    ::close(file);
-#else
-    Q_UNUSED(path)
-#endif
-}
 
 QStringList sqliteFindings(Connection &connection, bool inFull)
 {
@@ -94,13 +75,8 @@ void backUp(const Store &store, const QString &path)
     const QString name = QDir::toNativeSeparators(whole);
     if (QFileInfo::exists(whole))
         throw Error(ErrorKind::Failed, Text::tr("There is already a file %1. It was left as it is; choose another name.").arg(name));
-    const QString folder = QFileInfo(whole).path();
-    const QString temporary = u"%1/.%2.samsyn-copy"_s.arg(folder, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    QFile file(temporary);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        throw Error(ErrorKind::Disk, Text::tr("The folder %1 cannot be written: %2.").arg(QDir::toNativeSeparators(folder), file.errorString()));
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.close();
+    const QString temporary = temporaryName(QFileInfo(whole).path());
+    makePrivateFile(temporary);
     try {
         store.connection().finishAll();
         Statement(store.connection(), u"VACUUM INTO ?"_s).run({temporary});
@@ -109,10 +85,10 @@ void backUp(const Store &store, const QString &path)
             if (!findDamage(*copy, true).isEmpty())
                 throw Error(ErrorKind::Damaged, Text::tr("The copy of %1 did not come out whole and was not kept. Check the workspace and the disk.").arg(QDir::toNativeSeparators(store.path())));
         }
-        synchronize(temporary);
-        if (!QFile::rename(temporary, whole))
-            throw Error(ErrorKind::Disk, Text::tr("%1 cannot be written.").arg(name));
-        synchronize(folder);
+        // Another copy may have got the name meanwhile, which is not replaced
+        if (QFileInfo::exists(whole))
+            throw Error(ErrorKind::Failed, Text::tr("There is already a file %1. It was left as it is; choose another name.").arg(name));
+        moveInPlace(temporary, whole);
     } catch (...) {
         QFile::remove(temporary);
         throw;

@@ -20,100 +20,114 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-QString makeSelect(const Entity &entity)
+/// "id" and "key" are words of SQL's own, so that all columns are quoted.
+QString quoted(const Field &field)
 {
-    QStringList columns;
-    for (const Field &field : entity.fields)
-        columns << u'"' + toText(field.name) + u'"';
-    return u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + entity.name();
-}
-
-const QString &selectFrom(const Entity &entity)
-{
-    thread_local std::unordered_map<const Entity *, QString> made;
-    QString &select = made[&entity];
-    if (select.isEmpty())
-        select = makeSelect(entity);
-    return select;
-}
-
-Values valuesOf(const Statement &query, const Entity &entity)
-{
-    Values values;
-    values.reserve(entity.fields.size());
-    for (size_t i = 0; i < entity.fields.size(); ++i)
-        values.push_back(query.value(int(i)));
-    return values;
-}
-
-std::vector<Values> read(Connection &connection, const Entity &entity, const QString &sql,
-                         const Values &arguments = {})
-{
-    std::vector<Values> rows;
-    Statement &query = connection.statement(sql);
-    query.run(arguments);
-    while (query.next())
-        rows.push_back(valuesOf(query, entity));
-    query.finish();
-    return rows;
-}
-
-std::optional<Values> readOne(Connection &connection, const Entity &entity, const QString &column,
-                              const Value &value)
-{
-    std::vector<Values> rows =
-        read(connection, entity, selectFrom(entity) + u" WHERE "_s + column + u" = ?"_s, {value});
-    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
-}
-
-/// Rows by the columns that an earlier schema has of the entity; none where it has no table.
-std::vector<Values> rowsOfItsTime(Connection &connection, const Entity &entity)
-{
-    QStringList columns;
-    for (const Field &field : entity.fields) {
-        Statement query(connection, u"SELECT 1 FROM pragma_table_info(?) WHERE name = ?"_s);
-        if (query.run({entity.name(), toText(field.name)}).next())
-            columns << u'"' + toText(field.name) + u'"';
-    }
-    std::vector<Values> rows;
-    if (columns.isEmpty())
-        return rows;
-    Statement query(connection, u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + entity.name());
-    query.run();
-    while (query.next()) {
-        Values &values = rows.emplace_back();
-        for (int i = 0; i < columns.size(); ++i)
-            values.push_back(query.value(i));
-    }
-    return rows;
+    return u'"' + toText(field.name) + u'"';
 }
 
 } // namespace
 
+/// The columns that the file has of an entity: all, or those of an earlier schema.
+const Store::Reading &Store::reading(const Entity &entity) const
+{
+    Reading &reading = m_readings[&entity];
+    if (reading.version == m_version)
+        return reading;
+    reading = {m_version, {}, {}, {}};
+    QStringList columns;
+    for (const Field &field : entity.fields) {
+        bool isThere = m_version == migrations().back().number;
+        if (!isThere) {
+            Statement query(connection(), u"SELECT 1 FROM pragma_table_info(?) WHERE name = ?"_s);
+            isThere = query.run({entity.name(), toText(field.name)}).next();
+        }
+        reading.columns.push_back(isThere ? int(columns.size()) : -1);
+        if (isThere)
+            columns << quoted(field);
+    }
+    if (!columns.isEmpty())
+        reading.select = u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + entity.name();
+    reading.defaults = entity.defaults();
+    return reading;
+}
+
+std::vector<Values> Store::read(const Entity &entity, const QString &condition, const Values &arguments) const
+{
+    std::vector<Values> rows;
+    const Reading &how = reading(entity);
+    if (how.select.isEmpty())
+        return rows; // there was no such table in this version
+    Statement &query = connection().statement(how.select + condition);
+    query.run(arguments);
+    while (query.next()) {
+        Values &values = rows.emplace_back();
+        values.reserve(how.columns.size());
+        for (size_t i = 0; i < how.columns.size(); ++i)
+            values.push_back(how.columns[i] < 0 ? how.defaults[i] : query.value(how.columns[i]));
+    }
+    query.finish();
+    return rows;
+}
+
 std::vector<Values> Store::rows(const Entity &entity) const
 {
-    return read(connection(), entity, selectFrom(entity) + u" ORDER BY id"_s);
+    return read(entity, u" ORDER BY id"_s);
 }
 
 std::optional<Values> Store::row(const Entity &entity, qint64 id) const
 {
-    return readOne(connection(), entity, u"id"_s, id);
+    std::vector<Values> rows = read(entity, u" WHERE id = ?"_s, {id});
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 
 std::optional<Values> Store::rowByKey(const Entity &entity, const QString &key) const
 {
-    return readOne(connection(), entity, u"\"key\""_s, key);
+    std::vector<Values> rows = read(entity, u" WHERE \"key\" = ?"_s, {key});
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 
 std::vector<Values> Store::rowsWhere(const Entity &entity, std::string_view field, const Value &value) const
 {
-    return read(connection(), entity,
-                selectFrom(entity) + u" WHERE \""_s + toText(field) + u"\" = ? ORDER BY id"_s, {value});
+    return read(entity, u" WHERE \""_s + toText(field) + u"\" = ? ORDER BY id"_s, {value});
 }
 
 qint64 Store::count(const Entity &entity) const
 {
+    if (reading(entity).select.isEmpty())
+        return 0;
     return std::get<qint64>(connection().singleValue(u"SELECT count(*) FROM "_s + entity.name()));
+}
+
+qint64 Store::lastId() const
+{
+    const Value last = connection().singleValue(u"SELECT last_id FROM file_state"_s);
+    return isNothing(last) ? 0 : std::get<qint64>(last);
+}
+
+QString Store::identity() const
+{
+    Statement query(connection(), u"SELECT 1 FROM pragma_table_info('file_state') WHERE name = 'identity'"_s);
+    if (query.run().next()) {
+        query.finish();
+        const Value identity = connection().singleValue(u"SELECT identity FROM file_state"_s);
+        return isNothing(identity) ? QString() : std::get<QString>(identity);
+    }
+    query.finish();
+    return {};
+}
+
+bool Store::isSameWorkspace(const Store &other) const
+{
+    const QString mine = identity();
+    if (const QString its = other.identity(); !mine.isEmpty() && !its.isEmpty())
+        return mine == its;
+    // A copy from before workspaces had one: what began alike is the same
+    const auto beginning = [](const Store &store) {
+        Statement query(store.connection(), u"SELECT id || ' ' || at || ' ' || label FROM change_set ORDER BY id LIMIT 1"_s);
+        return query.run().next() ? query.text(0) : QString();
+    };
+    return beginning(*this) == beginning(other);
 }
 
 QByteArray Store::attachmentContent(const QString &sha256) const
@@ -135,11 +149,16 @@ quint64 Store::contentHash() const
 
 quint64 Store::computedContentHash() const
 {
-    const bool isCurrent = m_version == migrations().back().number;
     quint64 sum = 0;
     for (const Entity *entity : m_entities) {
-        for (const Values &values : isCurrent ? rows(*entity) : rowsOfItsTime(connection(), *entity))
+        const Reading &how = reading(*entity);
+        for (Values &values : rows(*entity)) {
+            for (size_t i = values.size(); i-- > 0;) {
+                if (how.columns[i] < 0)
+                    values.erase(values.begin() + qsizetype(i));
+            }
             sum += rowHash(*entity, values);
+        }
     }
     return sum;
 }

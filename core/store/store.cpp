@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 
 #include "core/base/error.h"
+#include "core/store/copies.h"
 #include "core/store/fileheader.h"
 #include "core/store/schema.h"
 #include "core/store/searchindex.h"
@@ -93,7 +94,7 @@ std::unique_ptr<Store> Store::openBeside(const QString &path, Entities entities)
 {
     std::unique_ptr<Store> store(new Store(path, Access::Read, entities));
     store->m_connection = std::make_unique<Connection>(path, Connection::Mode::ReadOnly);
-    store->m_version = migrations().back().number;
+    store->m_version = int(std::get<qint64>(store->connection().singleValue(u"PRAGMA user_version"_s)));
     return store;
 }
 
@@ -141,7 +142,7 @@ void Store::checkSchema(int version)
     if (version == migrations().back().number)
         return;
     if (isReadOnly())
-        throw Error(ErrorKind::Failed, Text::tr("%1 is from an earlier version of Samsyn and must be opened for writing once.").arg(QDir::toNativeSeparators(m_path)));
+        return;
     bringUpToDate(version);
 }
 
@@ -150,6 +151,11 @@ void Store::bringUpToDate(int version)
 {
     if (computedContentHash() != contentHash())
         throw Error(ErrorKind::Damaged, Text::tr("%1 is damaged: its content is not what Samsyn last wrote. It was left as it was; use the latest copy of it.").arg(QDir::toNativeSeparators(m_path)));
+    try {
+        makeCopy(*this, CopyKind::BeforeMigration);
+    } catch (const Error &error) {
+        throw Error(error.kind(), Text::tr("%1 is from an earlier version of Samsyn and was not brought up to date, since no copy of it could be made first: %2").arg(QDir::toNativeSeparators(m_path), error.sentence()));
+    }
     migrate(connection(), migrations(), version, [this] {
         m_version = migrations().back().number;
         connection().statement(u"UPDATE file_state SET content_hash = ?"_s)

@@ -24,7 +24,9 @@ public:
     /// Makes a new file, private to its user, that is never an existing one. Throws Error.
     static std::unique_ptr<Store> create(const QString &path, Entities entities);
     /// Write takes the lock, waiting at most this long for it; Read takes none and changes
-    /// nothing, but for making whole what a writer that was cut off has left. Throws Error: NotFound, Disk, Damaged, Newer, Locked.
+    /// nothing, but for making whole what a writer that was cut off has left. A file of an earlier
+    /// version is copied and brought up to date by Write, and read as it is by Read: what came later
+    /// is as in a new record. Throws Error: NotFound, Disk, Damaged, Newer, Locked.
     static std::unique_ptr<Store> open(const QString &path, Access access, Entities entities,
                                        int timeoutMilliseconds = 0);
 
@@ -68,6 +70,11 @@ public:
         missing(T::entity);
     }
 
+    /// The last id that was given; grows with every change.
+    qint64 lastId() const;
+    /// Whether both are copies of one workspace, or one of the other.
+    bool isSameWorkspace(const Store &other) const;
+
     /// The bytes kept under a SHA-256. Throws Error (Damaged) where they are missing.
     QByteArray attachmentContent(const QString &sha256) const;
 
@@ -82,6 +89,16 @@ private:
     bool recoverInPlace() const;
     void checkSchema(int version);
     void bringUpToDate(int version);
+    QString identity() const;
+
+    struct Reading {
+        int version = -1;
+        QString select; // empty where the file has no such table
+        std::vector<int> columns; // of each field, among those selected; -1 for a later one
+        Values defaults;
+    };
+    const Reading &reading(const Entity &entity) const;
+    std::vector<Values> read(const Entity &entity, const QString &condition, const Values &arguments = {}) const;
     [[noreturn]] static void missing(const Entity &entity);
 
     template <typename T>
@@ -104,6 +121,7 @@ private:
     Entities m_entities;
     int m_version = 0;
     bool m_recovered = false;
+    mutable std::unordered_map<const Entity *, Reading> m_readings;
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<QTemporaryDir> m_aside; // a readable copy beside a writer that was cut off
     std::unique_ptr<Connection> m_connection;

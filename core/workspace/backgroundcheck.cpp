@@ -2,20 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/backgroundcheck.h"
 
+#include "core/store/copies.h"
 #include "core/store/integrity.h"
 
 namespace samsyn {
 
-BackgroundCheck::BackgroundCheck(const Workspace &workspace, QObject *parent) : QObject(parent)
+namespace {
+
+/// Nothing may leave a thread: what is thrown becomes a sentence.
+template <typename Work>
+QString sentenceOf(const Work &work)
 {
-    const auto look = [this, path = workspace.path(), inFull = workspace.store().wasRecovered()] {
+    try {
+        work();
+        return {};
+    } catch (const std::exception &error) {
+        return QString::fromUtf8(error.what());
+    }
+}
+
+} // namespace
+
+BackgroundCheck::BackgroundCheck(const Workspace &workspace, Copies copies, QObject *parent) : QObject(parent)
+{
+    const bool makesCopy = copies == Copies::Daily && !workspace.isReadOnly();
+    const auto look = [this, makesCopy, path = workspace.path(), inFull = workspace.store().wasRecovered()] {
+        std::unique_ptr<Store> store;
         QStringList damage;
-        try {
-            damage = findDamage(*Store::openBeside(path, allEntities()), inFull);
-        } catch (const std::exception &error) { // nothing may leave a thread
-            damage << QString::fromUtf8(error.what());
-        }
+        const QString failure = sentenceOf([&] {
+            store = Store::openBeside(path, allEntities());
+            damage = findDamage(*store, inFull);
+        });
+        if (!failure.isEmpty())
+            damage << failure;
         Q_EMIT finished(damage); // queued, since the receivers live in another thread
+        if (!damage.isEmpty() || !makesCopy)
+            return;
+        if (const QString why = sentenceOf([&] { makeDailyCopy(*store); }); !why.isEmpty())
+            Q_EMIT copyFailed(why);
     };
     m_thread.reset(QThread::create(look));
 }

@@ -11,13 +11,14 @@ namespace samsyn {
 
 /// Looks for damage in an open workspace in a thread of its own, so that the first page is there
 /// at once: in full where the last writer was cut off, else SQLite's quick check, and always the
-/// content hash. It is waited for when this is destroyed.
+/// content hash. Then the day's copy is made. It is waited for when this is destroyed.
 class BackgroundCheck : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit BackgroundCheck(const Workspace &workspace, QObject *parent = nullptr);
+    enum class Copies { None, Daily };
+    explicit BackgroundCheck(const Workspace &workspace, Copies copies, QObject *parent = nullptr);
     ~BackgroundCheck() override;
     /// Begins; whoever wants to hear of the end has connected before.
     void start();
@@ -25,6 +26,8 @@ public:
 Q_SIGNALS:
     /// Once, in this object's thread: a sentence for each damage, none where the file is whole.
     void finished(const QStringList &damage);
+    /// The day's copy could not be made; why.
+    void copyFailed(const QString &sentence);
 
 private:
     std::unique_ptr<QThread> m_thread;

@@ -47,6 +47,14 @@
         <source>Something unforeseen happened: %1</source>
         <translation>Något oförutsett hände: %1</translation>
     </message>
+    <message>
+        <source>Restore it with: samsyn-cli restore “%1” --latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the workspace could not be made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CliAllocate</name>
@@ -121,10 +129,6 @@
 </context>
 <context>
     <name>CliBackup</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Mappen %1 går inte att skapa.</translation>
-    </message>
     <message>
         <source>Write a whole, verified copy and say where</source>
         <translation>Skriv en hel, kontrollerad kopia och säg var</translation>
@@ -444,6 +448,97 @@
     <message>
         <source>Organizations, populations or budgets, a row each; years: budgets side by side</source>
         <translation>Organisationer, folkmängder eller budgetar, en rad var; years: budgetar för flera år bredvid varandra</translation>
+    </message>
+</context>
+<context>
+    <name>CliRestore</name>
+    <message>
+        <source>the day&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update of Samsyn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a copy was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged file, kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no copies yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a copy of another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the same as the workspace does now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: %1, %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1 now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no whole copy of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1, and no copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the copies of a workspace, and let one take its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest whole copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tell which copies there are; so it does where none is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what the copy holds, and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a copy of another workspace too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For machines</source>
+        <translation type="unfinished">För maskiner</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,24 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>The folder for copies, %1, cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Durable</name>
+    <message>
+        <source>The folder %1 cannot be written: %2.</source>
+        <translation type="unfinished">Det går inte att skriva i mappen %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message>
         <source>“%1” is none of the known words: %2.</source>
@@ -142,16 +160,8 @@
         <translation>Det finns redan en fil %1. Den lämnades som den är; välj ett annat namn.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written: %2.</source>
-        <translation>Det går inte att skriva i mappen %1: %2.</translation>
-    </message>
-    <message>
         <source>The copy of %1 did not come out whole and was not kept. Check the workspace and the disk.</source>
         <translation>Kopian av %1 blev inte hel och sparades inte. Kontrollera arbetsytan och disken.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 går inte att skriva.</translation>
     </message>
 </context>
 <context>
@@ -210,10 +220,6 @@
         <translation>%1 har inte de tabeller som en arbetsyta för Samsyn har. Den lämnades orörd.</translation>
     </message>
     <message>
-        <source>%1 is from an earlier version of Samsyn and must be opened for writing once.</source>
-        <translation>%1 är från en tidigare version av Samsyn och behöver öppnas för skrivning en gång.</translation>
-    </message>
-    <message>
         <source>What was asked for (%1) has been removed.</source>
         <translation>Det som efterfrågades (%1) har tagits bort.</translation>
     </message>
@@ -224,6 +230,10 @@
     <message>
         <source>%1 is damaged: its content is not what Samsyn last wrote. It was left as it was; use the latest copy of it.</source>
         <translation>%1 är skadad: innehållet är inte det som Samsyn senast skrev. Filen lämnades som den var; använd den senaste kopian.</translation>
+    </message>
+    <message>
+        <source>%1 is from an earlier version of Samsyn and was not brought up to date, since no copy of it could be made first: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

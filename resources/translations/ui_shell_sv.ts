@@ -301,6 +301,46 @@
         <source>Nothing can be changed on another day than today.</source>
         <translation>Inget kan ändras en annan dag än i dag.</translation>
     </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the workspace could not be made. You can go on working. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a copy of another workspace take the place of this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the workspace holds now is kept as a copy of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy from %1 %2 has been restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the workspace held before is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>samsyn::ProblemsPage</name>
@@ -338,6 +378,129 @@
     <message>
         <source>&amp;List it again</source>
         <translation>&amp;Visa den igen</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::RestoreDialog</name>
+    <message>
+        <source>The day&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update of Samsyn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a copy was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A damaged file, kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Populations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no copies yet. One is made every day on which the workspace is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the workspace holds now is kept as a copy of its own, so that you can come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the copy holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.samsyn)</source>
+        <translation type="unfinished">Arbetsytor (*.samsyn)</translation>
+    </message>
+    <message>
+        <source>Last change: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is damaged and cannot be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy of another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it only if you know why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the same as the workspace does now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -199,12 +199,29 @@ void Frame::showSituation()
 
 void Frame::showError(const QString &sentence)
 {
+    m_message->clearButtons();
     m_message->say(MessageBar::Kind::Error, sentence);
 }
 
 void Frame::clearError()
 {
+    m_message->clearButtons();
     m_message->hide();
+}
+
+void Frame::tell(const QString &sentence, const QString &explanation)
+{
+    m_message->clearButtons();
+    m_message->say(MessageBar::Kind::Info, sentence, explanation);
+}
+
+void Frame::offer(const QString &sentence, const QString &explanation, const QString &action, std::function<void()> act)
+{
+    m_message->clearButtons();
+    m_message->say(MessageBar::Kind::Error, sentence, explanation);
+    QPushButton *button = m_message->addButton(action, u"offer"_s);
+    connect(button, &QPushButton::clicked, this, std::move(act));
+    button->setFocus();
 }
 
 } // namespace samsyn

@@ -51,6 +51,10 @@ public:
 
     void showError(const QString &sentence) override;
     void clearError() override;
+    /// What went wrong, with a way out.
+    void offer(const QString &sentence, const QString &explanation, const QString &action, std::function<void()> act);
+    /// What was done where it cannot be seen by itself.
+    void tell(const QString &sentence, const QString &explanation);
 
 Q_SIGNALS:
     void pageChanged(samsyn::Page *page);

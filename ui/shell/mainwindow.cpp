@@ -5,7 +5,6 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/format.h"
-#include "core/workspace/backgroundcheck.h"
 #include "core/workspace/sample.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/rooms.h"
@@ -116,6 +115,8 @@ void MainWindow::openFile(const QString &path)
     try {
         take(Workspace::open(file, Store::Access::Write));
     } catch (const Error &error) {
+        if (error.kind() == ErrorKind::Damaged && offerCopy(file, error.sentence()))
+            return;
         if (error.kind() != ErrorKind::Locked)
             throw;
         take(Workspace::open(file, Store::Access::Read));
@@ -153,8 +154,9 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
 /// The first page does not wait for the whole file to be read; after an unclean end editing does.
 void MainWindow::startCheck()
 {
-    m_check = std::make_unique<BackgroundCheck>(*m_workspace);
+    m_check = std::make_unique<BackgroundCheck>(*m_workspace, m_copies);
     connect(m_check.get(), &BackgroundCheck::finished, this, &MainWindow::showDamage);
+    connect(m_check.get(), &BackgroundCheck::copyFailed, this, &MainWindow::showCopyFailure);
     if (m_workspace->store().wasRecovered() && !m_workspace->isReadOnly())
         setDoubt(tr("Samsyn was cut off the last time. The file is being checked."));
     m_check->start();
@@ -164,8 +166,10 @@ void MainWindow::showDamage(const QStringList &damage)
 {
     if (!m_frame)
         return;
-    if (!damage.isEmpty())
+    if (!damage.isEmpty()) {
         setDoubt(tr("The file is damaged and can only be read. Use the latest copy of it. %1").arg(damage.front()));
+        offerCopy(m_workspace->path(), tr("The file is damaged."));
+    }
     else if (!m_doubt.isEmpty())
         setDoubt({});
 }

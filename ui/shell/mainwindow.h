@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/backgroundcheck.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/run.h"
 
@@ -14,7 +15,7 @@ class QMenu;
 
 namespace samsyn {
 
-class BackgroundCheck;
+struct Copy;
 class Frame;
 class Page;
 class StartPage;
@@ -35,6 +36,8 @@ public:
     void createFile(const QString &path);
     void createSampleFile(const QString &path);
     void closeWorkspace();
+    /// Unless asked not to, opening for writing makes the day's copy; a picture shall not.
+    void setMakesCopies(bool makes) { m_copies = makes ? BackgroundCheck::Copies::Daily : BackgroundCheck::Copies::None; }
 
     Workspace *workspace() const { return m_workspace.get(); }
     Frame *frame() const { return m_frame; }
@@ -64,6 +67,13 @@ private:
     void setDoubt(const QString &reason);
     void showTitle();
 
+    // mainwindowcopies.cpp
+    void askForCopy();
+    void showCopies(const QString &path);
+    void showCopyFailure(const QString &sentence);
+    bool offerCopy(const QString &path, const QString &sentence);
+    void restore(const QString &path, const Copy &copy, bool isOfAnother);
+
     // mainwindowmenus.cpp
     void buildMenus();
     void buildFileMenu();
@@ -84,7 +94,6 @@ private:
     void askForFile();
     void askForSample();
     void askWhereMoved(const QString &path);
-    void askForCopy();
     void showWorkspace();
     void showKeys();
     QString suggestion(const QString &name) const;
@@ -93,6 +102,7 @@ private:
     FontChoice m_font;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<BackgroundCheck> m_check;
+    BackgroundCheck::Copies m_copies = BackgroundCheck::Copies::Daily;
     QString m_doubt; // why nothing may be written to the open file: it is damaged, or being checked
     Frame *m_frame = nullptr;
     StartPage *m_start = nullptr;

@@ -3,7 +3,6 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/format.h"
-#include "core/store/integrity.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -91,6 +90,7 @@ void MainWindow::buildFileMenu()
     m_fileCommands = m_fileMenu->addSeparator();
     add(m_fileMenu, tr("The &workspace …"), u"workspaceSettings"_s, {}, [this] { showWorkspace(); })->setEnabled(m_workspace != nullptr);
     add(m_fileMenu, tr("Save a co&py …"), u"saveCopy"_s, {}, [this] { askForCopy(); })->setEnabled(m_workspace != nullptr);
+    add(m_fileMenu, tr("Res&tore a copy …"), u"restoreCopy"_s, {}, [this] { showCopies(m_workspace->path()); })->setEnabled(m_workspace != nullptr);
     QAction *close =
         add(m_fileMenu, tr("&Close the workspace"), u"closeWorkspace"_s, u"Ctrl+W"_s, [this] {
             QMetaObject::invokeMethod(this, &MainWindow::closeWorkspace, Qt::QueuedConnection);
@@ -270,15 +270,6 @@ void MainWindow::askWhereMoved(const QString &path)
         return;
     openFile(found);
     m_settings.forget(path);
-}
-
-void MainWindow::askForCopy()
-{
-    const QString name = u"%1 %2"_s.arg(QFileInfo(m_workspace->path()).completeBaseName(), formatDate(today()));
-    const QString path = Prompts::current().saveFile(
-        this, {tr("Save a copy"), tr("Workspaces (*.samsyn)"), suggestion(name), QString::fromLatin1(suffix)});
-    if (!path.isEmpty())
-        backUp(m_workspace->store(), path);
 }
 
 void MainWindow::showWorkspace()

@@ -257,12 +257,23 @@ void StartPage::open(int row)
 
 void StartPage::showError(const QString &sentence)
 {
+    m_message->clearButtons();
     m_message->say(MessageBar::Kind::Error, sentence);
 }
 
 void StartPage::clearError()
 {
+    m_message->clearButtons();
     m_message->hide();
+}
+
+void StartPage::offer(const QString &sentence, const QString &explanation, const QString &action, std::function<void()> act)
+{
+    m_message->clearButtons();
+    m_message->say(MessageBar::Kind::Error, sentence, explanation);
+    QPushButton *button = m_message->addButton(action, u"offer"_s);
+    connect(button, &QPushButton::clicked, this, std::move(act));
+    button->setFocus();
 }
 
 } // namespace samsyn

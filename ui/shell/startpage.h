@@ -5,6 +5,7 @@
 #include "ui/shell/settings.h"
 
 #include <QWidget>
+#include <functional>
 
 class QPushButton;
 
@@ -23,6 +24,8 @@ public:
     void setRecentFiles(const std::vector<RecentFile> &files);
     void showError(const QString &sentence);
     void clearError();
+    /// What went wrong, with a way out.
+    void offer(const QString &sentence, const QString &explanation, const QString &action, std::function<void()> act);
 
 Q_SIGNALS:
     void newWanted();

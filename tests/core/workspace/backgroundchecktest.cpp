@@ -16,14 +16,14 @@ TEST(BackgroundCheck, FindsNothingInAWholeFileAndSaysWhatIsDamagedInAnother)
     const Folder folder;
     const auto workspace = createSample(folder.path(u"s.samsyn"_s));
     {
-        BackgroundCheck check(*workspace);
+        BackgroundCheck check(*workspace, BackgroundCheck::Copies::None);
         QSignalSpy spy(&check, &BackgroundCheck::finished);
         check.start();
         ASSERT_TRUE(spy.wait(20000));
         EXPECT_TRUE(spy.front().front().toStringList().isEmpty());
     }
     workspace->store().connection().execute(u"UPDATE organization SET name = 'X' WHERE code = '0182'"_s);
-    BackgroundCheck check(*workspace);
+    BackgroundCheck check(*workspace, BackgroundCheck::Copies::None);
     QSignalSpy spy(&check, &BackgroundCheck::finished);
     check.start();
     ASSERT_TRUE(spy.wait(20000));
