@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Restore it with: samsyn-cli restore “%1” --latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ den med: samsyn-cli restore ”%1” --latest</translation>
     </message>
     <message>
         <source>Today&apos;s copy of the workspace could not be made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagens säkerhetskopia av arbetsytan kunde inte göras. %1</translation>
     </message>
 </context>
 <context>
@@ -454,91 +454,91 @@
     <name>CliRestore</name>
     <message>
         <source>the day&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>dagens kopia</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>gjord för hand</translation>
     </message>
     <message>
         <source>before an update of Samsyn</source>
-        <translation type="unfinished"></translation>
+        <translation>före en uppdatering av Samsyn</translation>
     </message>
     <message>
         <source>before a copy was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>före en återställning</translation>
     </message>
     <message>
         <source>a damaged file, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>en skadad fil, undanlagd</translation>
     </message>
     <message>
         <source>There are no copies yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga säkerhetskopior ännu.</translation>
     </message>
     <message>
         <source>%1, %2, from %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, från %3 %4</translation>
     </message>
     <message>
         <source>It is a copy of another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är en kopia av en annan arbetsyta.</translation>
     </message>
     <message>
         <source>It holds the same as the workspace does now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den innehåller detsamma som arbetsytan gör nu.</translation>
     </message>
     <message>
         <source>Last change: %1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste ändring: %1, %2 %3</translation>
     </message>
     <message>
         <source> (%1 now)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nu %1)</translation>
     </message>
     <message>
         <source>There is no whole copy of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen hel säkerhetskopia av %1.</translation>
     </message>
     <message>
         <source>There is no file %1, and no copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen fil %1 och ingen säkerhetskopia av den.</translation>
     </message>
     <message>
         <source>Restored from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställd från %1</translation>
     </message>
     <message>
         <source>What was there before is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som fanns där finns kvar som %1</translation>
     </message>
     <message>
         <source>List the copies of a workspace, and let one take its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista säkerhetskopiorna av en arbetsyta och låt en av dem ta dess plats</translation>
     </message>
     <message>
         <source>The copy to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian som ska återställas</translation>
     </message>
     <message>
         <source>The newest whole copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Den senaste hela kopian</translation>
     </message>
     <message>
         <source>Only tell which copies there are; so it does where none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala bara om vilka kopior som finns; så också där ingen anges</translation>
     </message>
     <message>
         <source>Tell what the copy holds, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala om vad kopian innehåller och ändra ingenting</translation>
     </message>
     <message>
         <source>Take a copy of another workspace too</source>
-        <translation type="unfinished"></translation>
+        <translation>Godta också en kopia av en annan arbetsyta</translation>
     </message>
     <message>
         <source>For machines</source>
-        <translation type="unfinished">För maskiner</translation>
+        <translation>För maskiner</translation>
     </message>
 </context>
 <context>

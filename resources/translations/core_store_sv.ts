@@ -51,18 +51,18 @@
     <name>Copies</name>
     <message>
         <source>The folder for copies, %1, cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen för säkerhetskopior, %1, kan inte skapas.</translation>
     </message>
 </context>
 <context>
     <name>Durable</name>
     <message>
         <source>The folder %1 cannot be written: %2.</source>
-        <translation type="unfinished">Det går inte att skriva i mappen %1: %2.</translation>
+        <translation>Det går inte att skriva i mappen %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte skrivas: %2.</translation>
     </message>
 </context>
 <context>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>%1 is from an earlier version of Samsyn and was not brought up to date, since no copy of it could be made first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är från en tidigare version av Samsyn och uppdaterades inte, eftersom ingen säkerhetskopia kunde göras först: %2</translation>
     </message>
 </context>
 <context>

@@ -148,27 +148,27 @@
     <name>Restore</name>
     <message>
         <source>%1 could not be copied to %2. Free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunde inte kopieras till %2. Frigör utrymme och försök igen; ingenting har ändrats.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen fil %1.</translation>
     </message>
     <message>
         <source>%1 is the workspace itself, not a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är själva arbetsytan, inte en kopia av den.</translation>
     </message>
     <message>
         <source>The copy %1 is not whole, so it was not restored. Choose another one. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian %1 är inte hel och återställdes därför inte. Välj en annan. %2</translation>
     </message>
     <message>
         <source>%1 is a copy of another workspace, %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en kopia av en annan arbetsyta, %2. Ingenting har ändrats.</translation>
     </message>
     <message>
         <source>The newest whole copy is from %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den senaste hela säkerhetskopian är från den %1 kl. %2.</translation>
     </message>
 </context>
 <context>

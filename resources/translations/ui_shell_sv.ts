@@ -303,43 +303,43 @@
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skadad.</translation>
     </message>
     <message>
         <source>Today&apos;s copy of the workspace could not be made. You can go on working. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagens säkerhetskopia av arbetsytan kunde inte göras. Du kan arbeta vidare. %1</translation>
     </message>
     <message>
         <source>Restore the copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ kopian …</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ en säkerhetskopia</translation>
     </message>
     <message>
         <source>Let a copy of another workspace take the place of this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska en kopia av en annan arbetsyta ta den här arbetsytans plats?</translation>
     </message>
     <message>
         <source>What the workspace holds now is kept as a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som arbetsytan innehåller nu sparas som en egen kopia.</translation>
     </message>
     <message>
         <source>Restore this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ den här kopian</translation>
     </message>
     <message>
         <source>The copy from %1 %2 has been restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian från den %1 kl. %2 har återställts.</translation>
     </message>
     <message>
         <source>What the workspace held before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som arbetsytan innehöll tidigare finns kvar som %1.</translation>
     </message>
     <message>
         <source>Res&amp;tore a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Återställ en säkerhetskopia …</translation>
     </message>
 </context>
 <context>
@@ -384,123 +384,123 @@
     <name>samsyn::RestoreDialog</name>
     <message>
         <source>The day&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagens kopia</translation>
     </message>
     <message>
         <source>Made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord för hand</translation>
     </message>
     <message>
         <source>Before an update of Samsyn</source>
-        <translation type="unfinished"></translation>
+        <translation>Före en uppdatering av Samsyn</translation>
     </message>
     <message>
         <source>Before a copy was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Före en återställning</translation>
     </message>
     <message>
         <source>A damaged file, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>En skadad fil, undanlagd</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationer</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlemskap</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Folkmängder</translation>
     </message>
     <message>
         <source>Budgets and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetar och versioner</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilagor</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kl. %2</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopior</translation>
     </message>
     <message>
         <source>There are no copies yet. One is made every day on which the workspace is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga säkerhetskopior ännu. En görs varje dag som arbetsytan ändras.</translation>
     </message>
     <message>
         <source>Restore this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ den här kopian</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ en säkerhetskopia</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil …</translation>
     </message>
     <message>
         <source>What the workspace holds now is kept as a copy of its own, so that you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som arbetsytan innehåller nu sparas som en egen kopia, så att du kan komma tillbaka till det.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>In the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>I kopian</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>What the copy holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kopian innehåller</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en kopia</translation>
     </message>
     <message>
         <source>Workspaces (*.samsyn)</source>
-        <translation type="unfinished">Arbetsytor (*.samsyn)</translation>
+        <translation>Arbetsytor (*.samsyn)</translation>
     </message>
     <message>
         <source>Last change: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste ändring: %1, %2</translation>
     </message>
     <message>
         <source>The copy is damaged and cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian är skadad och kan inte återställas.</translation>
     </message>
     <message>
         <source>This is a copy of another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en kopia av en annan arbetsyta.</translation>
     </message>
     <message>
         <source>Restore it only if you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ den bara om du vet varför.</translation>
     </message>
     <message>
         <source>It holds the same as the workspace does now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den innehåller detsamma som arbetsytan gör nu.</translation>
     </message>
 </context>
 <context>
