@@ -151,7 +151,7 @@ TEST_F(Indexing, KnowsNothingOfARecordThatSaysNothing)
 TEST_F(Indexing, IsFilledWhenAFileFromBeforeItIsOpened)
 {
     add(u"Karin Ekdal"_s);
-    connection().execute(u"DROP TABLE search_index; DROP TABLE search_text; PRAGMA user_version = 4"_s);
+    connection().execute(u"DROP TABLE search_index; DROP TABLE search_text; PRAGMA user_version = 5"_s);
     reopen();
     EXPECT_EQ(hits(u"ekdal"_s), 1u);
     expectRight();

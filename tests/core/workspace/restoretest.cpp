@@ -60,7 +60,7 @@ TEST_F(Restore, BringsBackWhatACopyHoldsAndKeepsWhatWasThere)
     EXPECT_EQ(hashNow(), hash);
     const auto kept = Workspace::open(aside, Store::Access::Read);
     EXPECT_EQ(kept->store().contentHash(), before);
-    EXPECT_EQ(copiesOf(file).front().kind, CopyKind::BeforeRestore);
+    EXPECT_EQ(std::ranges::count(copiesOf(file), CopyKind::BeforeRestore, &Copy::kind), 1);
     EXPECT_TRUE(QFile::exists(copy.path));
 }
 
