@@ -52,7 +52,36 @@ Table periodsTable(const Chart &chart)
     return table;
 }
 
+QString spanText(const Chart &chart, const Chart::Span &span)
+{
+    QString text = span.to ? Text::tr("from %1 to %2").arg(formatDate(span.from), formatDate(*span.to))
+                           : Text::tr("from %1 until further notice").arg(formatDate(span.from));
+    if (span.series < chart.series.size() && !chart.series[span.series].name.isEmpty())
+        text += u", "_s + chart.series[span.series].name;
+    const QString doubt = doubtOf(span);
+    return doubt.isEmpty() ? text : Text::tr("%1 (the source says %2)").arg(text, doubt);
+}
+
 } // namespace
+
+QString categoryText(const Chart &chart, size_t category)
+{
+    QStringList parts;
+    if (chart.kind == Chart::Kind::Periods) {
+        for (const Chart::Span &span : spansOf(chart, category))
+            parts << spanText(chart, span);
+        return chart.categories[category] + u": "_s +
+               (parts.isEmpty() ? Cell::none().text : parts.join(u"; "_s));
+    }
+    for (const Chart::Series &series : chart.series) {
+        const QString value =
+            chartCell(category < series.values.size() ? series.values[category] : std::nullopt,
+                      chart.decimals)
+                .text;
+        parts << (series.name.isEmpty() ? value : value + ' '_L1 + series.name);
+    }
+    return chart.categories[category] + u": "_s + parts.join(u", "_s);
+}
 
 std::vector<Chart::Span> spansOf(const Chart &chart, size_t category)
 {

@@ -16,6 +16,8 @@ Cell chartCell(std::optional<double> value, int decimals);
 
 /// The spans of one category, the earliest first; those that begin on no day are left out.
 std::vector<Chart::Span> spansOf(const Chart &chart, size_t category);
+/// The figures of one category in words, for who points at it or moves there by key: "Salem: 14 351".
+QString categoryText(const Chart &chart, size_t category);
 /// What the source says of a span's doubtful ends: "from “juli 2012”"; empty where nothing is in
 /// doubt.
 QString doubtOf(const Chart::Span &span);

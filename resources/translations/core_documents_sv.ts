@@ -23,6 +23,18 @@
         <source>to “%1”</source>
         <translation>till ”%1”</translation>
     </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>från %1 till %2</translation>
+    </message>
+    <message>
+        <source>from %1 until further notice</source>
+        <translation>från %1 tills vidare</translation>
+    </message>
+    <message>
+        <source>%1 (the source says %2)</source>
+        <translation>%1 (källan säger %2)</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>

@@ -16,6 +16,13 @@
     </message>
 </context>
 <context>
+    <name>PeriodChart</name>
+    <message>
+        <source>Date in doubt</source>
+        <translation>Osäkert datum</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::ChartView</name>
     <message>
         <source>Table, copy and save: %1</source>

@@ -3,7 +3,6 @@
 #include "ui/charts/chartscene.h"
 
 #include <QFontMetricsF>
-#include <QPen>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QHorizontalBarSeries>
@@ -32,17 +31,6 @@ double drawn(const Chart::Series &series, size_t category)
 std::optional<double> valueOf(const Chart::Series &series, size_t category)
 {
     return category < series.values.size() ? series.values[category] : std::nullopt;
-}
-
-QPen edgeOf(const ChartLook &look, const Chart &chart, size_t series)
-{
-    const Chart::Meaning meaning = chart.series[series].meaning;
-    if (meaning == Chart::Meaning::ToCome)
-        return QPen(look.control, look.px(1));
-    if (meaning == Chart::Meaning::Uncertain)
-        return QPen(look.text2, look.px(1), Qt::DashLine);
-    // What is stacked is parted by a line of the page's colour.
-    return isStacked(chart) ? QPen(look.page, look.px(1.5)) : QPen(Qt::NoPen);
 }
 
 /// The label at a bar's end; where two series stand side by side, the first row names them.
@@ -129,7 +117,7 @@ void addSeries(ChartScene &scene, const BarLayout &layout)
         for (int row = rows - 1; row >= 0; --row)
             set->append(drawn(chart.series[s], static_cast<size_t>(row)));
         set->setColor(look.colorOf(chart, s));
-        set->setPen(edgeOf(look, chart, s));
+        set->setPen(look.edgeOf(chart, s));
         if (chart.selected && *chart.selected < chart.categories.size() &&
             chart.series.size() == 1) {
             set->setSelectedColor(look.accent);
@@ -212,7 +200,7 @@ void addKey(ChartScene &scene, QPointF at)
     for (size_t s = 0; s < chart.series.size(); ++s) {
         const QRectF mark(
             at.x(), at.y() + (metrics.height() - look.px(10)) / 2, look.px(10), look.px(10));
-        scene.addRect(mark, edgeOf(look, chart, s), look.colorOf(chart, s));
+        scene.addRect(mark, look.edgeOf(chart, s), look.colorOf(chart, s));
         at.rx() += look.px(16);
         scene.addText(chart.series[s].name, at, look.labelFont(), look.text2);
         at.rx() += metrics.horizontalAdvance(chart.series[s].name) + look.px(20);
@@ -225,6 +213,8 @@ qreal keyHeight(const Chart &chart, const ChartLook &look)
 {
     const size_t unnamed =
         isStacked(chart) ? 1 : 2; // two side by side are named at their first bars
+    if (chart.kind == Chart::Kind::Periods)
+        return periodKeyHeight(chart, look);
     if (chart.kind == Chart::Kind::Lines || chart.series.size() <= unnamed)
         return 0;
     return QFontMetricsF(look.labelFont()).height() + look.px(12);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartcanvas.h"
 
+#include "core/documents/charttable.h"
 #include "ui/charts/chartscene.h"
 
 #include <QAccessible>
@@ -18,6 +19,12 @@ namespace {
 
 constexpr int edge = 3; // px around the chart, for the frame of focus
 
+/// Of bars, what is chosen stands out; elsewhere the frame of focus alone moves.
+bool isBars(const Chart &chart)
+{
+    return chart.kind == Chart::Kind::Bars || chart.kind == Chart::Kind::StackedBars;
+}
+
 } // namespace
 
 ChartCanvas::ChartCanvas(QWidget *parent) : QWidget(parent)
@@ -30,7 +37,12 @@ ChartCanvas::~ChartCanvas() = default;
 
 void ChartCanvas::setChart(const Chart &chart)
 {
+    const bool isSame = chart.kind == m_chart.kind && chart.categories == m_chart.categories;
     m_chart = chart;
+    if (!isSame)
+        m_cursor.reset();
+    if (chart.selected)
+        m_cursor = chart.selected;
     m_scene.reset();
     setAccessibleName(chart.unit.isEmpty() ? chart.title : chart.title + u", "_s + chart.unit);
     setAccessibleDescription(chart.summary);
@@ -41,6 +53,7 @@ void ChartCanvas::setChart(const Chart &chart)
 void ChartCanvas::select(std::optional<size_t> category)
 {
     m_chart.selected = category;
+    m_cursor = category;
     m_scene.reset();
     update();
 }
@@ -76,32 +89,24 @@ void ChartCanvas::paintEvent(QPaintEvent *)
         return;
     const ChartLook &look = scene().look();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(look.accent, m_chart.selected ? 1 : 2));
+    painter.setPen(QPen(look.accent, m_cursor ? 1 : 2));
     const bool isChosen =
-        m_chart.selected && *m_chart.selected < m_chart.categories.size() && hasFigures(m_chart);
-    const QRectF frame = isChosen ? scene().bandOf(*m_chart.selected).adjusted(0.5, edge, 2 * edge - 0.5, edge)
+        m_cursor && *m_cursor < m_chart.categories.size() && hasFigures(m_chart);
+    const QRectF frame = isChosen ? scene().bandOf(*m_cursor).adjusted(0.5, edge, 2 * edge - 0.5, edge)
                                   : QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(frame, 2, 2);
 }
 
 void ChartCanvas::choose(size_t category)
 {
-    select(category);
-    setAccessibleDescription((m_chart.summary + ' '_L1 + spoken(category)).trimmed());
+    if (isBars(m_chart))
+        select(category);
+    m_cursor = category;
+    update();
+    setAccessibleDescription((m_chart.summary + ' '_L1 + categoryText(m_chart, category)).trimmed());
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     Q_EMIT categoryChosen(static_cast<int>(category));
-}
-
-QString ChartCanvas::spoken(size_t category) const
-{
-    QStringList values;
-    for (const Chart::Series &series : m_chart.series) {
-        const QString value = chartLabel(
-            m_chart, category < series.values.size() ? series.values[category] : std::nullopt);
-        values << (series.name.isEmpty() ? value : value + ' '_L1 + series.name);
-    }
-    return m_chart.categories[category] + u": "_s + values.join(u", "_s);
 }
 
 void ChartCanvas::keyPressEvent(QKeyEvent *event)
@@ -111,14 +116,16 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event)
     const bool isOn = event->key() == Qt::Key_Down || event->key() == Qt::Key_Right;
     if (!hasFigures(m_chart))
         QWidget::keyPressEvent(event);
-    else if (event->key() == Qt::Key_Home || (isOn && !m_chart.selected))
+    else if (event->key() == Qt::Key_Home || (isOn && !m_cursor))
         choose(0);
-    else if (event->key() == Qt::Key_End || (isBack && !m_chart.selected))
+    else if (event->key() == Qt::Key_End || (isBack && !m_cursor))
         choose(count - 1);
     else if (isBack)
-        choose(*m_chart.selected > 0 ? std::min(*m_chart.selected, count) - 1 : 0);
+        choose(*m_cursor > 0 ? std::min(*m_cursor, count) - 1 : 0);
     else if (isOn)
-        choose(std::min(*m_chart.selected + 1, count - 1));
+        choose(std::min(*m_cursor + 1, count - 1));
+    else if (m_cursor && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT categoryOpened(static_cast<int>(std::min(*m_cursor, count - 1)));
     else
         QWidget::keyPressEvent(event);
 }
@@ -126,10 +133,12 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event)
 void ChartCanvas::mousePressEvent(QMouseEvent *event)
 {
     const auto category = scene().categoryAt(event->position() - QPointF(edge, edge));
-    if (category && event->button() == Qt::LeftButton)
-        choose(*category);
-    else
+    if (!category || event->button() != Qt::LeftButton) {
         QWidget::mousePressEvent(event);
+        return;
+    }
+    choose(*category);
+    Q_EMIT categoryOpened(static_cast<int>(*category));
 }
 
 void ChartCanvas::changeEvent(QEvent *event)
@@ -155,7 +164,7 @@ bool ChartCanvas::event(QEvent *event)
         const auto category = scene().categoryAt(help->pos() - QPointF(edge, edge));
         // A name may look like HTML and must not be taken for it.
         QToolTip::showText(
-            help->globalPos(), category ? spoken(*category).toHtmlEscaped() : QString(), this);
+            help->globalPos(), category ? categoryText(m_chart, *category).toHtmlEscaped() : QString(), this);
         return true;
     }
     return QWidget::event(event);

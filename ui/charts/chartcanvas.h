@@ -28,7 +28,8 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void categoryChosen(int category);
+    void categoryChosen(int category); // a key moved there, or a click
+    void categoryOpened(int category); // a click, or Enter
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,9 +42,9 @@ protected:
 private:
     ChartScene &scene();
     void choose(size_t category);
-    QString spoken(size_t category) const;
 
     Chart m_chart;
+    std::optional<size_t> m_cursor; // where the keys stand
     std::unique_ptr<ChartScene> m_scene; // laid out when it is painted
 };
 

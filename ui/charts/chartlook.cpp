@@ -6,6 +6,7 @@
 
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,7 @@ double luminance(const QColor &color)
 void setColors(ChartLook &look, const Tokens &tokens)
 {
     look.line = tokens.line;
+    look.line2 = tokens.line2;
     look.control = tokens.control;
     look.accent = tokens.accent;
     look.bar = tokens.bar;
@@ -109,10 +111,29 @@ QColor ChartLook::colorOf(const Chart &chart, size_t index) const
     case Chart::Meaning::None:
         break;
     }
-    const bool isAlone = chart.series.size() == 1 && chart.kind != Chart::Kind::Lines;
+    const auto plain = std::ranges::count(chart.series, Chart::Meaning::None, &Chart::Series::meaning);
+    const bool isAlone = chart.kind == Chart::Kind::Periods
+                             ? plain == 1
+                             : chart.series.size() == 1 && chart.kind != Chart::Kind::Lines;
     if (isAlone && (!isPaper || chart.selected))
         return bar;
     return series[index % series.size()];
+}
+
+QPen ChartLook::edgeOf(const Chart &chart, size_t index) const
+{
+    const Chart::Meaning meaning = chart.series[index].meaning;
+    if (meaning == Chart::Meaning::ToCome)
+        return QPen(control, px(1));
+    if (meaning == Chart::Meaning::Uncertain)
+        return doubtfulEdge();
+    // What is stacked is parted by a line of the page's colour.
+    return chart.kind == Chart::Kind::StackedBars ? QPen(page, px(1.5)) : QPen(Qt::NoPen);
+}
+
+QPen ChartLook::doubtfulEdge() const
+{
+    return QPen(text2, px(1), Qt::DashLine);
 }
 
 QColor ChartLook::textOn(const QColor &fill)

@@ -7,6 +7,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QPen>
 #include <array>
 
 namespace samsyn {
@@ -20,7 +21,7 @@ struct ChartLook {
     qreal menuWidth = 0; // kept free at the title's right
     bool isPaper = false;
     QString family;
-    QColor page, text, text2, line, control, accent, bar, target;
+    QColor page, text, text2, line, line2, control, accent, bar, target;
     std::array<QColor, 5> series;
 
     /// For the window: light or dark as the palette is, as large as its font.
@@ -34,6 +35,10 @@ struct ChartLook {
 
     /// Of the mark of a series; bars that stand alone are quieter than one among several.
     QColor colorOf(const Chart &chart, size_t series) const;
+    /// Around the mark of a series: hollow, dashed, or none.
+    QPen edgeOf(const Chart &chart, size_t series) const;
+    /// Around what is in doubt.
+    QPen doubtfulEdge() const;
     static bool isHollow(Chart::Meaning meaning) { return meaning == Chart::Meaning::ToCome; }
     /// Black or white, whichever is easier to read on the colour.
     static QColor textOn(const QColor &fill);

@@ -10,6 +10,7 @@
 #include <QGraphicsSimpleTextItem>
 #include <QPainter>
 #include <QtCharts/QLegend>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,11 @@ QString chartLabel(const Chart &chart, std::optional<double> value)
 
 bool hasFigures(const Chart &chart)
 {
+    if (chart.kind == Chart::Kind::Periods)
+        return std::ranges::any_of(chart.spans, [&](const Chart::Span &span) {
+            return span.from.isValid() && span.category < chart.categories.size() &&
+                   span.series < chart.series.size();
+        });
     for (const Chart::Series &series : chart.series)
         for (size_t i = 0; i < std::min(series.values.size(), chart.categories.size()); ++i)
             if (series.values[i] && std::isfinite(*series.values[i]))
@@ -76,6 +82,10 @@ ChartScene::ChartScene(const Chart &chart, const ChartLook &look, QSizeF size)
     const QRectF area(0, top, size.width(), std::max(1.0, size.height() - top));
     if (!hasFigures(m_chart)) {
         addText(Text::tr("No figures yet"), area.topLeft(), look.labelFont(), look.text2);
+        return;
+    }
+    if (chart.kind == Chart::Kind::Periods) {
+        addPeriods(*this, area); // Qt Charts has nothing that begins and ends anywhere
         return;
     }
     m_plot = new QChart;
@@ -115,7 +125,11 @@ qreal ChartScene::height(const Chart &chart, const ChartLook &look)
     if (!hasFigures(chart))
         return top + look.px(24);
     if (chart.kind == Chart::Kind::Lines)
-        return top + look.px(196);
+        return top + std::max(look.px(196), lineLabelsHeight(chart, look));
+    if (chart.kind == Chart::Kind::Periods)
+        return top + periodAxisHeight(look) +
+               look.px(look.row) * static_cast<qreal>(chart.categories.size()) +
+               keyHeight(chart, look);
     const bool sideBySide = chart.kind == Chart::Kind::Bars && chart.series.size() > 1;
     const qreal row =
         sideBySide ? look.row * 0.8 * static_cast<qreal>(chart.series.size()) : look.row;

@@ -62,6 +62,10 @@ ChartScale chartScale(double smallest, double largest, bool startsAtZero);
 
 void addBars(ChartScene &scene, QRectF area);
 void addLines(ChartScene &scene, QRectF area);
+void addPeriods(ChartScene &scene, QRectF area);
 qreal keyHeight(const Chart &chart, const ChartLook &look); // 0 where series need no key
+qreal lineLabelsHeight(const Chart &chart, const ChartLook &look); // of the names at many lines' ends
+qreal periodKeyHeight(const Chart &chart, const ChartLook &look);
+qreal periodAxisHeight(const ChartLook &look); // the years, above the rows
 
 } // namespace samsyn

@@ -53,6 +53,7 @@ ChartView::ChartView(QWidget *parent)
     setTabOrder(m_canvas, m_table);
     setTabOrder(m_table, m_button);
     connect(m_canvas, &ChartCanvas::categoryChosen, this, &ChartView::categoryActivated);
+    connect(m_canvas, &ChartCanvas::categoryOpened, this, &ChartView::categoryOpened);
 }
 
 const Chart &ChartView::chart() const

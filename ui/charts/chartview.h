@@ -34,8 +34,10 @@ public:
     void copy() const;
 
 Q_SIGNALS:
-    /// The user chose a category, with a key or a click.
+    /// The user moved to a category, with a key or a click.
     void categoryActivated(int category);
+    /// The user wants to go to what the category stands for: a click, or Enter.
+    void categoryOpened(int category);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -18,9 +18,18 @@ namespace {
 
 struct EndLabel {
     QPointF at; // middle of its left edge
+    QPointF end; // of the line that it names
     QString text;
     bool isQuiet = false;
+    bool isChosen = false;
 };
+
+/// More lines than there are colours: the chosen one stands out, and the others are grey with
+/// their names at their ends.
+bool areMany(const Chart &chart, const ChartLook &look)
+{
+    return chart.series.size() > look.series.size();
+}
 
 struct LineLayout {
     QRectF plot;
@@ -75,7 +84,8 @@ LineLayout layoutOf(const Chart &chart, const ChartLook &look, QRectF area)
         }
         if (const auto last = lastOf(chart, series))
             right = std::max(right,
-                             strong.horizontalAdvance(endText(chart, series, *last)) + look.px(10));
+                             strong.horizontalAdvance(endText(chart, series, *last)) +
+                                 look.px(areMany(chart, look) ? 20 : 10));
     }
     LineLayout layout;
     layout.points = chart.categories.size();
@@ -133,13 +143,18 @@ QPen penOf(const ChartScene &scene, size_t series)
     const ChartLook &look = scene.look();
     const Chart::Meaning meaning = chart.series[series].meaning;
     QPen pen(look.colorOf(chart, series), look.px(meaning == Chart::Meaning::Target ? 1.5 : 2));
+    if (areMany(chart, look)) {
+        const bool isChosen = chart.selectedSeries == series;
+        pen.setColor(isChosen ? look.accent : look.control);
+        pen.setWidthF(look.px(isChosen ? 2.5 : 1));
+    }
     if (meaning == Chart::Meaning::ToCome)
         pen.setColor(look.control);
     static constexpr Qt::PenStyle dashes[] = {
         Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
     if (meaning == Chart::Meaning::Uncertain || meaning == Chart::Meaning::ToCome)
         pen.setStyle(Qt::DotLine);
-    else if (meaning != Chart::Meaning::Target)
+    else if (meaning != Chart::Meaning::Target && !areMany(chart, look))
         pen.setStyle(dashes[series % std::size(dashes)]);
     return pen;
 }
@@ -178,7 +193,8 @@ void addSeries(ChartScene &scene, size_t number, QAbstractAxis *across, QAbstrac
         QScatterSeries::MarkerShapeRotatedRectangle,
         QScatterSeries::MarkerShapePentagon};
     marks->setMarkerShape(shapes[number % std::size(shapes)]);
-    marks->setMarkerSize(look.px(7));
+    const bool isGrey = areMany(chart, look) && chart.selectedSeries != number;
+    marks->setMarkerSize(look.px(isGrey ? 4 : 7));
     marks->setColor(ChartLook::isHollow(series.meaning) ? look.page : pen.color());
     marks->setPen(ChartLook::isHollow(series.meaning) ? QPen(look.control, look.px(1))
                                                       : QPen(Qt::NoPen));
@@ -200,26 +216,63 @@ void spread(std::vector<EndLabel> &labels, qreal height, qreal bottom)
     }
 }
 
+EndLabel labelOf(ChartScene &scene, const LineLayout &layout, size_t number, size_t last)
+{
+    const Chart &chart = scene.chart();
+    const ChartLook &look = scene.look();
+    const Chart::Series &series = chart.series[number];
+    const bool isChosen = chart.selectedSeries == number;
+    EndLabel label;
+    label.end = {layout.x(last), layout.y(*series.values[last])};
+    // Names that belong to grey lines stand a little off, so that a line can lead to them.
+    label.at = label.end + QPointF(look.px(areMany(chart, look) ? 18 : 10), 0);
+    label.text = endText(chart, series, last);
+    label.isChosen = isChosen;
+    label.isQuiet =
+        series.meaning == Chart::Meaning::Target || (areMany(chart, look) && !isChosen);
+    return label;
+}
+
+/// Only as many labels as have room, the chosen one among them; the table has the others.
+void thin(std::vector<EndLabel> &labels, size_t most)
+{
+    if (labels.size() <= most)
+        return;
+    std::ranges::stable_sort(labels, std::greater{}, &EndLabel::isChosen);
+    labels.resize(std::max<size_t>(most, 1));
+}
+
 void addEndLabels(ChartScene &scene, const LineLayout &layout)
 {
     const Chart &chart = scene.chart();
     const ChartLook &look = scene.look();
     std::vector<EndLabel> labels;
-    for (const Chart::Series &series : chart.series)
-        if (const auto last = lastOf(chart, series))
-            labels.push_back({{layout.x(*last) + look.px(10), layout.y(*series.values[*last])},
-                              endText(chart, series, *last),
-                              series.meaning == Chart::Meaning::Target});
+    for (size_t i = 0; i < chart.series.size(); ++i) {
+        if (const auto last = lastOf(chart, chart.series[i]))
+            labels.push_back(labelOf(scene, layout, i, *last));
+    }
     const QFontMetricsF metrics(look.labelFont());
+    thin(labels, static_cast<size_t>((layout.plot.height() + metrics.height()) / metrics.height()));
     spread(labels, metrics.height(), layout.plot.bottom());
-    for (const EndLabel &label : labels)
+    for (const EndLabel &label : labels) {
+        if (std::abs(label.at.y() - label.end.y()) > metrics.height() / 4)
+            scene.addLine({label.end + QPointF(look.px(4), 0), label.at - QPointF(look.px(2), 0)},
+                          QPen(look.line2, look.px(1)));
         scene.addText(label.text,
                       label.at - QPointF(0, metrics.height() / 2),
                       look.labelFont(label.isQuiet ? QFont::Normal : QFont::DemiBold),
                       label.isQuiet ? look.text2 : look.text);
+    }
 }
 
 } // namespace
+
+qreal lineLabelsHeight(const Chart &chart, const ChartLook &look)
+{
+    constexpr size_t most = 14; // of more, those that have no room stand in the table
+    const qreal row = QFontMetricsF(look.labelFont()).height();
+    return static_cast<qreal>(std::min(chart.series.size(), most)) * row + 2 * row + look.px(6);
+}
 
 void addLines(ChartScene &scene, QRectF area)
 {
@@ -235,8 +288,12 @@ void addLines(ChartScene &scene, QRectF area)
     up->setVisible(false);
     scene.plot().addAxis(across, Qt::AlignBottom);
     scene.plot().addAxis(up, Qt::AlignLeft);
+    // The chosen line lies on the others.
     for (size_t i = 0; i < chart.series.size(); ++i)
-        addSeries(scene, i, across, up);
+        if (chart.selectedSeries != i)
+            addSeries(scene, i, across, up);
+    if (chart.selectedSeries && *chart.selectedSeries < chart.series.size())
+        addSeries(scene, *chart.selectedSeries, across, up);
     scene.plot().setPlotArea(layout.plot);
     addEndLabels(scene, layout);
     std::vector<QRectF> bands;

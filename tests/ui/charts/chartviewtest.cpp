@@ -208,31 +208,3 @@ TEST(ChartDrawing, SaysThatThereAreNoFiguresYet)
     EXPECT_NO_THROW(chartImage({}));
     EXPECT_THROW(saveChart(chart, u"chart.xls"_s), Error);
 }
-
-TEST(ChartLook, HasColoursThatCanBeToldFromThePage)
-{
-    const auto contrast = [](const QColor &a, const QColor &b) {
-        const auto luminance = [](const QColor &color) {
-            const auto part = [](double c) {
-                return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-            };
-            return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) +
-                   0.0722 * part(color.blueF()) + 0.05;
-        };
-        const double ratio = luminance(a) / luminance(b);
-        return std::max(ratio, 1 / ratio);
-    };
-    QPalette dark;
-    dark.setColor(QPalette::Base, QColor(0x1F, 0x23, 0x27));
-    QPalette light;
-    light.setColor(QPalette::Base, Qt::white);
-    for (const QPalette &palette : {light, dark}) {
-        const ChartLook look = ChartLook::screen(palette, {});
-        for (const QColor &color : look.series)
-            EXPECT_GE(contrast(color, look.page), 3) << color.name().toStdString();
-        for (const QColor &color : {look.bar, look.accent, look.control, look.target})
-            EXPECT_GE(contrast(color, look.page), 3) << color.name().toStdString();
-        for (const QColor &color : look.series)
-            EXPECT_GE(contrast(ChartLook::textOn(color), color), 4.5) << color.name().toStdString();
-    }
-}
