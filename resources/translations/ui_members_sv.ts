@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>MembershipChart</name>
+    <message>
+        <source>%1 belong on %2, and %3 of them share the cost.</source>
+        <translation>%1 deltar den %2, och %3 av dem delar kostnaden.</translation>
+    </message>
+    <message>
+        <source>Membership over time</source>
+        <translation>Medlemskap över tid</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Shares the cost</source>
+        <translation>Delar kostnaden</translation>
+    </message>
+    <message>
+        <source>Without cost</source>
+        <translation>Utan kostnad</translation>
+    </message>
+    <message>
+        <source>from joining to leaving</source>
+        <translation>från inträde till utträde</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Population over the years</source>
+        <translation>Folkmängd över åren</translation>
+    </message>
+    <message>
+        <source>inhabitants on 31 December</source>
+        <translation>invånare den 31 december</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>%1 is the largest of %2 and %3 the smallest.</source>
+        <translation>%1 är störst av %2 och %3 minst.</translation>
+    </message>
+</context>
+<context>
     <name>MembershipSection</name>
     <message>
         <source>Shares the cost</source>

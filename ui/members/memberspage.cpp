@@ -54,6 +54,7 @@ MembersPage::MembersPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(makeBody());
     makeCommands();
     connect(m_list, &MemberList::choiceChanged, this, &MembersPage::showChosen);
+    connect(m_view, &OrganizationView::organizationWanted, m_list, &MemberList::choose);
 }
 
 void MembersPage::makeCommands()
@@ -131,7 +132,7 @@ void MembersPage::showChosen()
     });
     m_view->setVisible(found != m_summaries.end());
     if (found != m_summaries.end())
-        m_view->setShown({found->organization, found->name, day(), isReadOnly()});
+        m_view->setShown({found->organization, found->name, day(), isReadOnly()}, m_summaries);
 }
 
 void MembersPage::addOrganization()

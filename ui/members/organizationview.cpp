@@ -5,6 +5,7 @@
 #include "core/members/members.h"
 #include "core/workspace/workspace.h"
 #include "ui/charts/chartview.h"
+#include "ui/members/membershipchart.h"
 #include "ui/members/membershipsection.h"
 #include "ui/members/namesection.h"
 #include "ui/members/organizationform.h"
@@ -32,8 +33,10 @@ constexpr int chartHeight = 200;
 OrganizationView::OrganizationView(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_name(makeLabel({}, TextSize::Object)),
       m_kind(makeLabel({}, TextSize::Body, Shade::Grey)), m_remove(new QPushButton(tr("Remove organization"))),
-      m_form(new OrganizationForm(workspace)), m_chart(new ChartView)
+      m_form(new OrganizationForm(workspace)), m_chart(new ChartView),
+      m_memberships(new ChartView), m_populations(new ChartView)
 {
+    makeCharts();
     auto *body = new QWidget;
     body->setProperty("surface", u"page"_s);
     auto *column = new QVBoxLayout(body);
@@ -47,6 +50,7 @@ OrganizationView::OrganizationView(Workspace &workspace, QWidget *parent)
     auto *areas = new AreaSection(workspace);
     m_sections = {memberships, people, populations, names, areas};
     column->addWidget(memberships);
+    column->addWidget(m_memberships);
     column->addWidget(people);
     auto *pair = new QHBoxLayout;
     pair->setSpacing(24);
@@ -58,6 +62,7 @@ OrganizationView::OrganizationView(Workspace &workspace, QWidget *parent)
     right->addStretch();
     pair->addLayout(right, 1);
     column->addLayout(pair);
+    column->addWidget(m_populations);
     column->addStretch();
 
     auto *scroll = new QScrollArea;
@@ -69,6 +74,31 @@ OrganizationView::OrganizationView(Workspace &workspace, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
+}
+
+/// The two that show all at once, so that who is looked at is seen among them.
+void OrganizationView::makeCharts()
+{
+    m_memberships->setObjectName(u"membershipChart"_s);
+    m_populations->setObjectName(u"populationsChart"_s);
+    for (ChartView *chart : {m_memberships, m_populations})
+        chart->setContentsMargins(5, 0, 0, 0); // and 3 in the chart: under the headings
+    connect(m_memberships, &ChartView::categoryOpened, this, [this](int row) {
+        if (row >= 0 && row < std::ssize(m_rows))
+            Q_EMIT organizationWanted({Organization::entity.name(), m_rows[size_t(row)].value});
+    });
+}
+
+void OrganizationView::showCharts(const std::vector<MemberSummary> &all)
+{
+    OrganizationsChart memberships = membershipChart(all, m_shown.day, m_shown.organization.id);
+    m_rows = std::move(memberships.organizations);
+    m_memberships->setVisible(m_rows.size() > 1);
+    m_memberships->setChart(memberships.chart);
+    const OrganizationsChart populations =
+        populationsChart(m_workspace.store(), all, m_shown.day, m_shown.organization.id);
+    m_populations->setVisible(populations.organizations.size() > 1 && populations.chart.categories.size() > 1);
+    m_populations->setChart(populations.chart);
 }
 
 QWidget *OrganizationView::makeTop()
@@ -103,7 +133,7 @@ QWidget *OrganizationView::makeTop()
     return top;
 }
 
-void OrganizationView::setShown(const Shown &shown)
+void OrganizationView::setShown(const Shown &shown, const std::vector<MemberSummary> &all)
 {
     m_form->setShown(shown); // stores what was being typed before anything else is shown
     m_shown = shown;
@@ -114,6 +144,7 @@ void OrganizationView::setShown(const Shown &shown)
     m_chart->setVisible(chart.categories.size() > 1);
     if (chart.categories.size() > 1)
         m_chart->setChart(chart);
+    showCharts(all);
     for (Section *section : m_sections)
         section->setShown(shown);
 }

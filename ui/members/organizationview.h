@@ -10,6 +10,7 @@ class QPushButton;
 namespace samsyn {
 
 class ChartView;
+struct MemberSummary;
 class OrganizationForm;
 struct Population;
 
@@ -21,11 +22,17 @@ class OrganizationView : public QWidget
 public:
     explicit OrganizationView(Workspace &workspace, QWidget *parent = nullptr);
 
-    void setShown(const Shown &shown);
+    void setShown(const Shown &shown, const std::vector<MemberSummary> &all);
     void editName();
+
+Q_SIGNALS:
+    /// The user went to another one in the chart of memberships.
+    void organizationWanted(const samsyn::RecordRef &organization);
 
 private:
     QWidget *makeTop();
+    void makeCharts();
+    void showCharts(const std::vector<MemberSummary> &all);
     void remove();
     std::vector<Population> populationsUntil(QDate day) const;
 
@@ -36,6 +43,9 @@ private:
     QPushButton *m_remove;
     OrganizationForm *m_form;
     ChartView *m_chart;
+    ChartView *m_memberships; // of all, over the years
+    ChartView *m_populations; // of all, over the years
+    std::vector<Id<Organization>> m_rows; // of m_memberships
     std::vector<Section *> m_sections;
 };
 

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberspage.h"
+#include "core/documents/charttable.h"
 #include "core/members/municipalities.h"
 #include "tests/ui/members/pagefixture.h"
+#include "ui/charts/chartview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -304,4 +307,44 @@ TEST_F(Members, MayBeAllOfSweden)
     EXPECT_EQ(find<QLineEdit>(u"name"_s)->text(), u"Kiruna"_s);
     edit(u"populationsTable"_s, 0, 2, u"SCB"_s);
     EXPECT_EQ(populationsOf(workspace->store(), organization(u"2584"_s).id).back().source, u"SCB"_s);
+}
+
+TEST_F(Members, AreGoneToFromTheBarsOfTheirMemberships)
+{
+    openSample();
+    choose(u"0182"_s);
+    auto *chart = find<ChartView>(u"membershipChart"_s);
+    ASSERT_NE(chart, nullptr);
+    ASSERT_TRUE(chart->chart().selected);
+    EXPECT_EQ(chart->chart().categories[*chart->chart().selected], u"Nacka"_s);
+    EXPECT_EQ(chart->chart().day, page->day());
+    auto *canvas = chart->findChild<QWidget *>(u"chartCanvas"_s);
+    canvas->setFocus();
+    QTest::keyClick(canvas, Qt::Key_Up);
+    EXPECT_EQ(find<QLabel>(u"organizationName"_s)->text(), u"Nacka kommun"_s);
+    QTest::keyClick(canvas, Qt::Key_Return);
+    EXPECT_EQ(find<QLabel>(u"organizationName"_s)->text(), u"Huddinge kommun"_s);
+    EXPECT_EQ(chart->chart().categories[*chart->chart().selected], u"Huddinge"_s);
+    EXPECT_TRUE(canvas->hasFocus());
+}
+
+TEST_F(Members, HaveTheirDoubtfulDatesInTheBarsAndTheTable)
+{
+    openSample();
+    const Chart &chart = find<ChartView>(u"membershipChart"_s)->chart();
+    const auto doubtful = std::ranges::count_if(chart.spans, [](const Chart::Span &span) { return !doubtOf(span).isEmpty(); });
+    EXPECT_GT(doubtful, 0);
+    EXPECT_EQ(chartTable(chart).columns.size(), 5u);
+}
+
+TEST_F(Members, StandTogetherInTheChartOfPopulations)
+{
+    openSample();
+    choose(u"0128"_s);
+    const Chart &chart = find<ChartView>(u"populationsChart"_s)->chart();
+    EXPECT_EQ(chart.series.size(), 8u);
+    EXPECT_EQ(chart.series.front().name, u"Huddinge"_s);
+    ASSERT_TRUE(chart.selectedSeries);
+    EXPECT_EQ(chart.series[*chart.selectedSeries].name, u"Salem"_s);
+    EXPECT_EQ(chart.categories.back(), u"2010"_s) << "nothing is known yet of what comes after the day";
 }
