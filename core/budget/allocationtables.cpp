@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/budget/allocationdocument.h"
 #include "core/budget/allocationtext.h"
+#include "core/budget/budgetcharts.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -18,9 +19,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(AllocationTables)
 };
-
-// A chart of more would be a page of hair
-constexpr size_t mostBars = 30;
 
 /// A column with what it says of a line and of all; the table is built row by row from them.
 struct Field
@@ -244,34 +242,7 @@ Table allocationQuotaTable(const AllocationResult &result)
 
 Chart allocationChart(const AllocationResult &result)
 {
-    std::vector<const AllocationLine *> lines = linesByName(result);
-    std::erase_if(lines, [](const AllocationLine *line) { return line->amount == Ore{}; });
-    std::ranges::stable_sort(lines, std::greater<>(), [](const AllocationLine *line) {
-        return magnitudeOf(line->amount);
-    });
-    const bool all = lines.size() <= mostBars;
-    if (!all)
-        lines.resize(mostBars);
-    Chart chart;
-    chart.title = all ? Text::tr("Amount for each")
-                      : Text::tr("The %1 largest amounts").arg(formatCount(mostBars));
-    chart.unit = Text::tr("kronor");
-    chart.categoryHead = memberHead(result);
-    chart.decimals = showsOre(result) ? 2 : 0;
-    Chart::Series series{Text::tr("Amount"), {}};
-    for (const AllocationLine *line : lines) {
-        chart.categories.push_back(line->party.name);
-        series.values.push_back(static_cast<double>(line->amount.value) / 100);
-    }
-    if (!lines.empty()) {
-        chart.summary = Text::tr("The largest amount is %1, of %2; the smallest %3, of %4.")
-                            .arg(formatKronor(lines.front()->amount),
-                                 lines.front()->party.name,
-                                 formatKronor(lines.back()->amount),
-                                 lines.back()->party.name);
-    }
-    chart.series.push_back(std::move(series));
-    return chart;
+    return memberChart(result, MemberFigure::Amount).chart;
 }
 
 } // namespace samsyn

@@ -713,22 +713,6 @@
         <translation>Kvoter och rester, kronor</translation>
     </message>
     <message>
-        <source>The largest amount is %1, of %2; the smallest %3, of %4.</source>
-        <translation>Det största beloppet är %1, för %2, och det minsta %3, för %4.</translation>
-    </message>
-    <message>
-        <source>Amount for each</source>
-        <translation>Belopp för var och en</translation>
-    </message>
-    <message>
-        <source>The %1 largest amounts</source>
-        <translation>De %1 största beloppen</translation>
-    </message>
-    <message>
-        <source>kronor</source>
-        <translation>kronor</translation>
-    </message>
-    <message>
         <source>Decided in version %1, kronor</source>
         <translation>Beslutat i version %1, kronor</translation>
     </message>
@@ -1000,6 +984,110 @@
     <message>
         <source>What each pays</source>
         <translation>Vad var och en betalar</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetFigures</name>
+    <message>
+        <source>kr, %1</source>
+        <translation>kr, %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>What the municipalities pay</source>
+        <translation>Vad kommunerna betalar</translation>
+    </message>
+    <message>
+        <source>What the members pay</source>
+        <translation>Vad parterna betalar</translation>
+    </message>
+    <message>
+        <source>The municipalities&apos; shares</source>
+        <translation>Kommunernas andelar</translation>
+    </message>
+    <message>
+        <source>The members&apos; shares</source>
+        <translation>Parternas andelar</translation>
+    </message>
+    <message>
+        <source>Kronor per inhabitant</source>
+        <translation>Kronor per invånare</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a member and a date</comment>
+        <translation>%1 den %2</translation>
+    </message>
+    <message>
+        <source>divided by the population</source>
+        <translation>delat med folkmängden</translation>
+    </message>
+    <message>
+        <source>divided by the population on %1</source>
+        <translation>delat med folkmängden den %1</translation>
+    </message>
+    <message>
+        <source>per cent of %1, %2</source>
+        <translation>procent av %1, %2</translation>
+    </message>
+    <message>
+        <source>It is %1 for each.</source>
+        <translation>Det är %1 för var och en.</translation>
+    </message>
+    <message>
+        <source>The largest is %1, of %2; the smallest %3, of %4.</source>
+        <translation>Störst är %1, för %2, och minst %3, för %4.</translation>
+    </message>
+    <message>
+        <source>No population is known for %1.</source>
+        <translation>Folkmängd saknas för %1.</translation>
+    </message>
+    <message>
+        <source>Costs by category</source>
+        <translation>Kostnader efter slag</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>Kostnadsslag</translation>
+    </message>
+    <message>
+        <source>%1 cost most.</source>
+        <translation>%1 kostar mest.</translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <translation>Varifrån pengarna kommer</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>%1 gives most.</source>
+        <translation>%1 ger mest.</translation>
+    </message>
+    <message>
+        <source>%1: the %2 largest</source>
+        <translation>%1: de %2 största</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Per inhabitant</source>
+        <translation>Per invånare</translation>
     </message>
 </context>
 <context>

@@ -186,32 +186,32 @@
 <context>
     <name>samsyn::BudgetCharts</name>
     <message>
-        <source>Costs by category</source>
-        <translation>Kostnader efter slag</translation>
-    </message>
-    <message>
-        <source>kr, %1</source>
-        <translation>kr, %1</translation>
-    </message>
-    <message>
-        <source>Cost category</source>
-        <translation>Kostnadsslag</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Belopp</translation>
     </message>
     <message>
-        <source>%1 cost most.</source>
-        <translation>%1 kostar mest.</translation>
+        <source>Costs</source>
+        <translation>Kostnader</translation>
     </message>
     <message>
-        <source>What the members pay</source>
-        <translation>Vad parterna betalar</translation>
+        <source>Financing</source>
+        <translation>Finansiering</translation>
     </message>
     <message>
-        <source>kr, %1, largest first</source>
-        <translation>kr, %1, störst först</translation>
+        <source>Chart of the budget</source>
+        <translation>Diagram över budgeten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Per inhabitant</source>
+        <translation>Per invånare</translation>
+    </message>
+    <message>
+        <source>Chart of the members</source>
+        <translation>Diagram över parterna</translation>
     </message>
 </context>
 <context>

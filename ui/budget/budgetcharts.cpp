@@ -2,51 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/budgetcharts.h"
 
-#include "core/budget/allocationdocument.h"
 #include "ui/charts/chartview.h"
+#include "ui/widgets/segments.h"
 
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace samsyn {
 
-Chart costChart(const BudgetSheet &sheet)
+namespace {
+
+constexpr int chartEdge = 3; // px that a chart keeps around itself for the frame of focus
+
+/// A choice over a chart, with one left edge.
+QWidget *makeColumn(Segments *choice, ChartView *chart, QWidget *parent)
 {
-    std::map<CostCategory, Ore> sums;
-    for (const CostItem &item : sheet.costs) {
-        if (item.amount)
-            sums[item.category] += *item.amount;
-    }
-    std::vector<std::pair<CostCategory, Ore>> sorted(sums.begin(), sums.end());
-    std::ranges::stable_sort(sorted, std::greater{}, &std::pair<CostCategory, Ore>::second);
-    Chart chart;
-    chart.title = BudgetCharts::tr("Costs by category");
-    chart.unit = BudgetCharts::tr("kr, %1").arg(sheet.budget.year);
-    chart.categoryHead = BudgetCharts::tr("Cost category");
-    Chart::Series series{BudgetCharts::tr("Amount"), {}};
-    for (const auto &[category, sum] : sorted) {
-        chart.categories.push_back(costCategoryName(category));
-        series.values.push_back(static_cast<double>(sum.value) / 100);
-    }
-    if (!sorted.empty())
-        chart.summary = BudgetCharts::tr("%1 cost most.").arg(chart.categories.front());
-    chart.series.push_back(std::move(series));
-    return chart;
+    auto *column = new QWidget(parent);
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(10);
+    auto *choiceRow = new QHBoxLayout;
+    choiceRow->setContentsMargins(chartEdge, 0, 0, 0);
+    choiceRow->addWidget(choice);
+    rows->addLayout(choiceRow);
+    rows->addWidget(chart);
+    return column;
 }
 
+} // namespace
+
 BudgetCharts::BudgetCharts(QWidget *parent)
-    : QWidget(parent), m_costs(new ChartView(this)), m_members(new ChartView(this))
+    : QWidget(parent),
+      m_budgetChoice(new Segments({tr("Costs"), tr("Financing")}, tr("Chart of the budget"))),
+      m_memberChoice(new Segments({tr("Amount"), tr("Share"), tr("Per inhabitant")},
+                                  tr("Chart of the members"))),
+      m_budget(new ChartView),
+      m_members(new ChartView)
 {
-    m_costs->setObjectName(u"costsChart"_s);
+    m_budgetChoice->setObjectName(u"budgetChartChoice"_s);
+    m_memberChoice->setObjectName(u"memberChartChoice"_s);
+    m_budget->setObjectName(u"budgetChart"_s);
     m_members->setObjectName(u"membersChart"_s);
+    m_left = makeColumn(m_budgetChoice, m_budget, this);
+    m_right = makeColumn(m_memberChoice, m_members, this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(5, 12, 0, 0); // and 3 in the chart: under the headings
     row->setSpacing(21);
-    row->addWidget(m_costs, 0, Qt::AlignTop);
-    row->addWidget(m_members, 1, Qt::AlignTop);
+    row->addWidget(m_left, 0, Qt::AlignTop);
+    row->addWidget(m_right, 1, Qt::AlignTop);
+    connect(m_budgetChoice, &Segments::chosen, this, &BudgetCharts::showBudget);
+    connect(m_memberChoice, &Segments::chosen, this, &BudgetCharts::showMembers);
     connect(m_members, &ChartView::categoryActivated, this, [this](int bar) {
         if (bar >= 0 && bar < std::ssize(m_lines))
             Q_EMIT lineChosen(m_lines[size_t(bar)]);
@@ -55,27 +63,37 @@ BudgetCharts::BudgetCharts(QWidget *parent)
 
 void BudgetCharts::show(const BudgetSheet &sheet, const std::optional<AllocationResult> &result)
 {
-    const Chart costs = costChart(sheet);
-    m_costs->setVisible(!costs.categories.empty());
-    if (!costs.categories.empty())
-        m_costs->setChart(costs);
-    m_members->setVisible(result && !result->lines.empty());
-    if (!result || result->lines.empty())
+    m_sheet = sheet;
+    m_result = result;
+    showBudget();
+    showMembers();
+}
+
+void BudgetCharts::showBudget()
+{
+    const Chart costs = costChart(m_sheet);
+    const Chart financing = financingChart(m_sheet);
+    m_left->setVisible(!costs.categories.empty() || !financing.categories.empty());
+    m_budget->setChart(m_budgetChoice->current() == 0 ? costs : financing);
+}
+
+void BudgetCharts::showMembers()
+{
+    static constexpr MemberFigure figures[] = {
+        MemberFigure::Amount, MemberFigure::Share, MemberFigure::PerInhabitant};
+    m_right->setVisible(m_result && !m_result->lines.empty());
+    if (!m_result || m_result->lines.empty())
         return;
-    Chart members = allocationChart(*result);
-    members.title = tr("What the members pay");
-    members.unit = tr("kr, %1, largest first").arg(sheet.budget.year);
-    m_lines.clear();
-    for (const QString &name : members.categories) {
-        const auto line = std::ranges::find(
-            result->lines, name, [](const AllocationLine &l) { return l.party.name; });
-        m_lines.push_back(static_cast<int>(line - result->lines.begin()));
-    }
-    m_members->setChart(members);
+    MemberChart members =
+        memberChart(*m_result, figures[std::clamp(m_memberChoice->current(), 0, 2)]);
+    m_lines = std::move(members.lines);
+    m_members->setChart(members.chart);
+    setCurrentLine(m_line);
 }
 
 void BudgetCharts::setCurrentLine(int line)
 {
+    m_line = line;
     const auto bar = std::ranges::find(m_lines, line);
     m_members->setSelectedCategory(
         bar == m_lines.end() ? std::nullopt : std::optional(size_t(bar - m_lines.begin())));
@@ -83,7 +101,7 @@ void BudgetCharts::setCurrentLine(int line)
 
 void BudgetCharts::setCostsWidth(int width)
 {
-    m_costs->setFixedWidth(width);
+    m_left->setFixedWidth(width);
 }
 
 } // namespace samsyn

@@ -3,16 +3,17 @@
 #pragma once
 
 #include "core/budget/allocation.h"
-#include "core/budget/budgetrules.h"
-#include "core/documents/chart.h"
+#include "core/budget/budgetcharts.h"
 
 #include <QWidget>
 
 namespace samsyn {
 
 class ChartView;
+class Segments;
 
-/// Costs by category and what the members pay, side by side under the tables.
+/// Two charts under the tables: the budget at the left (costs or financing), the members at the
+/// right (what they pay, their shares, or kronor per inhabitant), as the user chooses above each.
 class BudgetCharts : public QWidget
 {
     Q_OBJECT
@@ -29,12 +30,19 @@ Q_SIGNALS:
     void lineChosen(int line); // by the user
 
 private:
-    ChartView *m_costs;
+    void showBudget();
+    void showMembers();
+
+    BudgetSheet m_sheet;
+    std::optional<AllocationResult> m_result;
+    int m_line = -1;
+    QWidget *m_left;
+    QWidget *m_right;
+    Segments *m_budgetChoice;
+    Segments *m_memberChoice;
+    ChartView *m_budget;
     ChartView *m_members;
     std::vector<int> m_lines; // of the result, for each bar
 };
-
-/// What each category costs in all, the largest first; those without an amount are left out.
-Chart costChart(const BudgetSheet &sheet);
 
 } // namespace samsyn
