@@ -20,6 +20,7 @@ header, footer { display: flex; flex-wrap: wrap; gap: 0 2rem; justify-content: s
 header { border-bottom: 1px solid var(--text); padding-bottom: .5rem; }
 footer { border-top: 1px solid var(--line); color: var(--text2); margin-top: 3rem; padding-top: .5rem; }
 header p, footer p { margin: 0; }
+.logo { display: block; max-height: 3.25rem; max-width: 14rem; margin-bottom: .5rem; }
 h1 { font-size: 1.9rem; font-weight: 600; line-height: 1.25; margin: 2rem 0 0; }
 h2 { font-size: 1.15rem; font-weight: 600; margin: 2.25rem 0 .5rem; }
 h3, h4, h5, h6 { font-size: 1rem; font-weight: 600; margin: 1.5rem 0 .25rem; }

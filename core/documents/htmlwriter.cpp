@@ -213,12 +213,17 @@ QString HtmlWriter::write(const Document &document)
 <html lang="%1">
 <head>
 <meta charset="utf-8"/>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <meta name="generator" content="Samsyn"/>
 <title>%2</title>
 )"_s.arg(languageCode(document.language), escaped(document.title));
     m_out += u"<style>"_s + htmlStyle() + u"</style>\n</head>\n<body>\n<header>\n<div>\n"_s;
+    if (document.logo)
+        m_out += u"<img class=\"logo\" alt=\"%1\" src=\"data:%2;base64,%3\"/>\n"_s.arg(
+            escaped(document.sender),
+            document.logo->mediaType,
+            QString::fromLatin1(document.logo->bytes.toBase64()));
     if (!document.sender.isEmpty())
         m_out += u"<p><strong>"_s + escaped(document.sender) + u"</strong></p>\n"_s;
     m_out += element(u"p"_s, document.body) + u"</div>\n<div>\n"_s + element(u"p"_s, document.kind);

@@ -6,6 +6,7 @@
 #include "core/budget/allocationdocument.h"
 #include "core/budget/allocationworkbook.h"
 #include "core/budget/budgetrules.h"
+#include "core/workspace/sender.h"
 #include "core/budget/budgetsplit.h"
 #include "core/budget/budgetversions.h"
 
@@ -54,9 +55,6 @@ Document splitDocument(const Workspace &workspace, const AllocationResult &resul
     const WorkspaceSettings settings = workspace.settings();
     const LanguageScope scope(language.value_or(languageOf(settings.language)));
     AllocationDocumentContext context;
-    context.sender = settings.sender.isEmpty() ? settings.name : settings.sender;
-    context.body = settings.body;
-    context.contact = settings.contact;
     context.date = today();
     context.isSample = settings.sample;
     if (budget) {
@@ -72,7 +70,9 @@ Document splitDocument(const Workspace &workspace, const AllocationResult &resul
         context.reference = Text::tr("Split %1").arg(result.input.year);
         context.state = Text::tr("Computed without a budget");
     }
-    return allocationDocument(result, context);
+    Document document = allocationDocument(result, context);
+    setSender(document, workspace);
+    return document;
 }
 
 Publication splitPublication(const Workspace &workspace, const AllocationResult &result,

@@ -172,6 +172,17 @@
     </message>
 </context>
 <context>
+    <name>Sender</name>
+    <message>
+        <source>Change the logo</source>
+        <translation>Byt logotyp</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Ta bort logotypen</translation>
+    </message>
+</context>
+<context>
     <name>SplitDocument</name>
     <message>
         <source>%1, version %2</source>
