@@ -78,9 +78,12 @@ void MainWindow::restore(const QString &path, const Copy &copy, bool isOfAnother
         throw;
     }
     openFile(path);
-    if (!aside.isEmpty())
-        m_frame->tell(tr("The copy from %1 %2 has been restored.").arg(formatDateLong(copy.at.date()), formatTime(copy.at.time())),
-                      tr("What the workspace held before is kept as %1.").arg(QDir::toNativeSeparators(aside)));
+    if (aside.isEmpty())
+        return;
+    // Later, since whoever runs this clears the messages when it is done
+    const QString done = tr("The copy from %1 %2 has been restored.").arg(formatDateLong(copy.at.date()), formatTime(copy.at.time()));
+    const QString kept = tr("What the workspace held before is kept as %1.").arg(QDir::toNativeSeparators(aside));
+    QMetaObject::invokeMethod(m_frame, [frame = m_frame, done, kept] { frame->tell(done, kept); }, Qt::QueuedConnection);
 }
 
 } // namespace samsyn
