@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/format.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,11 @@ using namespace Qt::StringLiterals;
 namespace samsyn {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RowsImport)
+};
 
 /// A table copied out of a form as plain text: each cell on a line that begins with a tab, the next
 /// row after an empty line. How wide it is, its heads say.
@@ -126,8 +132,10 @@ TextTable readParted(const QString &text, const QStringList &lines, QChar separa
 /// The longest end of the line that is one amount, and what stands before it.
 std::vector<QString> endingInAmount(const QString &line)
 {
+    constexpr qsizetype longestAmount = 40;
     const QString plain = line.simplified();
-    for (qsizetype space = plain.indexOf(' '_L1); space > 0; space = plain.indexOf(' '_L1, space + 1)) {
+    const qsizetype from = std::max<qsizetype>(plain.size() - longestAmount, 0);
+    for (qsizetype space = plain.indexOf(' '_L1, from); space > 0; space = plain.indexOf(' '_L1, space + 1)) {
         const QString end = plain.mid(space + 1);
         if (!parseAmount(end))
             continue;
@@ -143,6 +151,10 @@ std::vector<QString> endingInAmount(const QString &line)
 
 TextTable readPastedText(const QString &text)
 {
+    if (text.size() > longestPastedText)
+        throw Error(ErrorKind::Failed,
+                    Text::tr("The text has more than %1 characters, as no budget has. Copy the budget's rows alone.")
+                        .arg(formatCount(longestPastedText)));
     QString plain = text;
     plain.replace(u"\r\n"_s, u"\n"_s).replace('\r'_L1, '\n'_L1).replace(QChar(0x2029), '\n'_L1);
     const QStringList lines = plain.split('\n'_L1);

@@ -13,6 +13,7 @@ namespace samsyn {
 
 namespace {
 
+constexpr qsizetype longestGuess = 500; // what a row is, it says at its beginning
 constexpr auto unicode = QRegularExpression::UseUnicodePropertiesOption;
 
 /// What words mean that are written so; of folded words (foldedWords).
@@ -81,7 +82,7 @@ const std::vector<Stem> &financingStems()
 /// The kind whose word stands first; of two at one place, the one that is listed first.
 std::optional<int> kindIn(const QString &text, const std::vector<Stem> &stems)
 {
-    const QString folded = foldedWords(text);
+    const QString folded = foldedWords(text.left(longestGuess));
     std::optional<int> kind;
     qsizetype first = folded.size();
     for (const Stem &stem : stems) {
@@ -109,7 +110,7 @@ std::optional<CostCategory> costCategoryIn(const QString &text)
 std::optional<FinancingKind> financingKindIn(const QString &text)
 {
     // The order of the list decides here: "Annan offentlig finansiering, t ex EU-fond"
-    const QString folded = foldedWords(text);
+    const QString folded = foldedWords(text.left(longestGuess));
     for (const Stem &stem : financingStems()) {
         if (stem.expression.match(folded).hasMatch())
             return static_cast<FinancingKind>(stem.kind);
@@ -125,7 +126,7 @@ std::optional<BudgetPart> partHeading(const QString &text)
     static const QRegularExpression financing =
         whole(u"(finansiering(splan|ar)?|finansiarer?|intakt(er)?|financing( plan)?|funding|income|"
               u"revenues?)( (ar )?\\d{4})?( kr| tkr)?");
-    const QString folded = foldedWords(text);
+    const QString folded = foldedWords(text.left(longestGuess));
     if (costs.match(folded).hasMatch())
         return BudgetPart::Costs;
     return financing.match(folded).hasMatch() ? std::optional(BudgetPart::Financing) : std::nullopt;
@@ -137,13 +138,13 @@ bool namesSum(const QString &text)
         whole(u"((total)?summa|sum|totalt?|tot|totalsum|grand total|totala|sammanlagt)"
               u"( (av )?(kostnad(er|erna)?|finansiering(en)?|budget|utgifter|intakter|alla|costs?|financing|"
               u"expenses|kr|sek|ar \\d{4}|\\d{4}))*|total(a|t)? (kostnad(er)?|finansiering|costs?|financing)");
-    return sum.match(foldedWords(text)).hasMatch();
+    return sum.match(foldedWords(text.left(longestGuess))).hasMatch();
 }
 
 bool namesPartialSum(const QString &text)
 {
     static const QRegularExpression sum = whole(u"(del ?summa|sub ?total|varav)\\b.*");
-    return sum.match(foldedWords(text)).hasMatch();
+    return sum.match(foldedWords(text.left(longestGuess))).hasMatch();
 }
 
 bool isLabel(const QString &line)
@@ -151,14 +152,17 @@ bool isLabel(const QString &line)
     static const QRegularExpression prompt =
         whole(u"(ange|typ av|specificera|beskriv|specify|type of|describe)\\b.*");
     // Nothing but kinds: "Lönekostnader", "Månadslön, bruttolön", "Egen finansiering"
-    static const QRegularExpression kinds =
-        whole(u"((lone|lokal|rese?|personal|drifts|material|ovriga|andra|other)?kostnad(er)?|loner|\\w*lon|"
+    static const QRegularExpression kind =
+        whole(u"(lone|lokal|rese?|personal|drifts|material|ovriga|andra|other)?kostnad(er)?|loner|\\w*lon|"
               u"lonebikostnader|lokaler?|resor|externa|extern|kopta|tjanst(er)?|aktivitet(er)?|material|"
               u"expenser|salar(y|ies)|wages|services|purchased|premises|travel|activities|materials|"
               u"ovrigt|ovriga|other|costs?|och|and|personal|staff|egen|egna|medel|own|annan|offentlig|"
-              u"public|finansiering|financing|funding|grants?|approved|applied|for| )+");
-    const QString folded = foldedWords(line);
-    return prompt.match(folded).hasMatch() || kinds.match(folded).hasMatch();
+              u"public|finansiering|financing|funding|grants?|approved|applied|for");
+    const QString folded = foldedWords(line.left(longestGuess));
+    const QStringList words = folded.split(' '_L1, Qt::SkipEmptyParts);
+    return prompt.match(folded).hasMatch() ||
+           (!words.isEmpty() && line.size() <= longestGuess &&
+            std::ranges::all_of(words, [](const QString &word) { return kind.match(word).hasMatch(); }));
 }
 
 std::optional<int> yearOfColumn(const QString &head)
@@ -167,7 +171,7 @@ std::optional<int> yearOfColumn(const QString &head)
         u"^(?:ar |year |budget |belopp |kostnad |amount |kr |tkr |forslag |prognos )*((?:19|20)\\d\\d)"
         "(?: kr| tkr| sek| mkr| mnkr| budget| belopp| forslag)*$"_s,
         unicode);
-    const auto match = shape.match(foldedWords(head));
+    const auto match = shape.match(foldedWords(head.left(longestGuess)));
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
@@ -176,12 +180,12 @@ bool namesAmounts(const QString &head)
     static const QRegularExpression amounts =
         whole(u"(belopp|kronor|kr|tkr|sek|amount|kostnad|cost|summa|sum|total|totalt|budget|mkr|mnkr)"
               u"( (i )?(kr|kronor|tkr|sek|mkr|mnkr|tusental kronor|tusen kronor))?");
-    return amounts.match(foldedWords(head)).hasMatch();
+    return amounts.match(foldedWords(head.left(longestGuess))).hasMatch();
 }
 
 int unitOfColumn(const QString &head)
 {
-    const QString folded = foldedWords(head);
+    const QString folded = foldedWords(head.left(longestGuess));
     static const QRegularExpression thousands(u"\\b(tkr|tsek|ksek|tusen|tusental|thousand)\\b"_s);
     static const QRegularExpression millions(u"\\b(mkr|mnkr|msek|miljoner|million)\\b"_s);
     return folded.contains(thousands) ? 1'000 : folded.contains(millions) ? 1'000'000 : 1;

@@ -1826,6 +1826,10 @@
         <source>Some rows cannot be taken in. Mend them, or leave them out; until then nothing is stored.</source>
         <translation>Några rader går inte att läsa in. Rätta dem eller utelämna dem; till dess sparas ingenting.</translation>
     </message>
+    <message>
+        <source>The text has more than %1 characters, as no budget has. Copy the budget&apos;s rows alone.</source>
+        <translation>Texten har fler än %1 tecken, vilket ingen budget har. Kopiera bara budgetens rader.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>

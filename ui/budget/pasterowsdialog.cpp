@@ -145,15 +145,29 @@ PasteRowsDialog::PasteRowsDialog(Workspace &workspace, const BudgetSheet &sheet,
     fields()->addWidget(m_text);
     fields()->addWidget(makeOptions());
     model()->setCommit([this](const TableRow &row, int, const QVariant &value) { changeKind(row, value.toInt()); });
-    connect(m_file, &TableFileRow::read, this, [this] { m_text->setPlainText(tabbedText(m_file->file().table)); });
+    connect(m_file, &TableFileRow::read, this, [this] { setText(tabbedText(m_file->file().table)); });
     connect(m_file, &TableFileRow::refused, this, [this](const QString &sentence) {
         m_text->clear();
         message()->say(MessageBar::Kind::Error, sentence);
     });
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteRowsDialog::begin);
-    m_text->setPlainText(pastedText(copied));
     begin();
+    setText(pastedText(copied));
     m_text->setFocus();
+}
+
+/// What is too long is refused before the field has to show it.
+void PasteRowsDialog::setText(const QString &text)
+{
+    const bool fits = text.size() <= longestPastedText;
+    m_text->setPlainText(fits ? text : QString());
+    if (fits)
+        return;
+    try {
+        (void)readPastedText(text);
+    } catch (const Error &error) {
+        message()->say(MessageBar::Kind::Error, error.sentence());
+    }
 }
 
 QWidget *PasteRowsDialog::makeOptions()

@@ -38,6 +38,7 @@ protected:
 
 private:
     QWidget *makeOptions();
+    void setText(const QString &text);
     void begin(); // a new text: what was chosen for the old one does not hold
     void preview();
     void showPreview();

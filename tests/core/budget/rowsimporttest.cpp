@@ -200,6 +200,13 @@ TEST(RowsImport, IsOneStepWithNothingHalfDone)
     EXPECT_EQ(sheet().costs.size(), 1U);
 }
 
+TEST(PastedText, IsReadAtOnceHoweverLongItsLinesAre)
+{
+    EXPECT_THROW(readPastedText(u"lon"_s.repeated(400'000)), Error);
+    for (const QString &line : {u"lon"_s.repeated(300'000), u"1 "_s.repeated(400'000), u"\t"_s.repeated(10'000) + u"lon"_s.repeated(200'000)})
+        EXPECT_EQ(errorOf([&] { (void)previewRows(readPastedText(line + u"\nLokaler\t5\n"_s), sheetOf(2012)); }), std::nullopt);
+}
+
 RC_GTEST_PROP(PastedText, IsReadBackAsItWasTold, ())
 {
     const auto word = rc::gen::element<std::string>("Lokaler", "46 000", "", "a\nb", "say \"x\"", "\"q\"", "§37; medel", "-");
