@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AcceptProblem</name>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>Godta med motivering</translation>
+    </message>
+    <message>
+        <source>Say why it may stay as it is. It is shown again when the amounts change.</source>
+        <translation>Skriv varför det får vara som det är. Det visas igen om beloppen ändras.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godta</translation>
+    </message>
+</context>
+<context>
     <name>AllocationEdits</name>
     <message>
         <source>“%1” is no weight. Enter a number from zero up, such as 1 or 0.5.</source>
@@ -123,6 +138,88 @@
         <source>Not covered</source>
         <translation>Ej täckt</translation>
     </message>
+    <message>
+        <source>Decided, kr</source>
+        <translation>Beslutat, kr</translation>
+    </message>
+    <message>
+        <source>Difference, kr</source>
+        <translation>Skillnad, kr</translation>
+    </message>
+</context>
+<context>
+    <name>VersionEdits</name>
+    <message>
+        <source>New version of budget %1</source>
+        <translation>Ny version av budget %1</translation>
+    </message>
+    <message>
+        <source>New budget for %1 from %2</source>
+        <translation>Ny budget för %1 från %2</translation>
+    </message>
+    <message>
+        <source>Propose budget %1, version %2</source>
+        <translation>Föreslå budget %1, version %2</translation>
+    </message>
+    <message>
+        <source>Take back the proposal for %1, version %2</source>
+        <translation>Ta tillbaka förslaget för %1, version %2</translation>
+    </message>
+    <message>
+        <source>Close budget %1, version %2</source>
+        <translation>Avsluta budget %1, version %2</translation>
+    </message>
+    <message>
+        <source>Open budget %1, version %2 again</source>
+        <translation>Öppna budget %1, version %2, igen</translation>
+    </message>
+    <message>
+        <source>Split only what differs</source>
+        <translation>Fördela bara det som skiljer</translation>
+    </message>
+    <message>
+        <source>Split the whole amount</source>
+        <translation>Fördela hela beloppet</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::AdoptDialog</name>
+    <message>
+        <source>Adopt budget %1</source>
+        <translation>Anta budget %1</translation>
+    </message>
+    <message>
+        <source>By which decision is budget %1, version %2, adopted?</source>
+        <translation>Genom vilket beslut antas budget %1, version %2?</translation>
+    </message>
+    <message>
+        <source>It is not changed any more from then on. What is to be otherwise is done in a new version.</source>
+        <translation>Därefter ändras den inte mer. Det som ska bli annorlunda görs i en ny version.</translation>
+    </message>
+    <message>
+        <source>Version %1, which is adopted now, is closed.</source>
+        <translation>Version %1, som gäller nu, avslutas.</translation>
+    </message>
+    <message>
+        <source>For example Executive group 2011-12-02, § 4</source>
+        <translation>Till exempel Ledningsgruppen 2011-12-02, § 4</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Beslut</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>Beslutad &amp;den</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Accept with a reason …</source>
+        <translation>Godta med motivering …</translation>
+    </message>
 </context>
 <context>
     <name>samsyn::BalanceStrip</name>
@@ -225,10 +322,6 @@
         <translation>Budget</translation>
     </message>
     <message>
-        <source>Version %1, %2</source>
-        <translation>Version %1, %2</translation>
-    </message>
-    <message>
         <source>New budget for %1</source>
         <translation>Ny budget för %1</translation>
     </message>
@@ -239,18 +332,6 @@
     <message>
         <source>Accept with a reason …</source>
         <translation>Godta med motivering …</translation>
-    </message>
-    <message>
-        <source>Accept with a reason</source>
-        <translation>Godta med motivering</translation>
-    </message>
-    <message>
-        <source>Say why it may stay as it is. It is shown again when the amounts change.</source>
-        <translation>Skriv varför det får vara som det är. Det visas igen om beloppen ändras.</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Godta</translation>
     </message>
     <message>
         <source>New budget</source>
@@ -307,6 +388,54 @@
     <message>
         <source>Paste rows …</source>
         <translation>Klistra in rader …</translation>
+    </message>
+    <message>
+        <source>Budget, several years</source>
+        <translation>Budget, flera år</translation>
+    </message>
+    <message>
+        <source>Rows and amounts of the last year come along, to be changed.</source>
+        <translation>Rader och belopp från det senaste året följer med och kan ändras.</translation>
+    </message>
+    <message>
+        <source>Preview the years</source>
+        <translation>Förhandsgranska åren</translation>
+    </message>
+    <message>
+        <source>Several years</source>
+        <translation>Flera år</translation>
+    </message>
+    <message>
+        <source>This version is closed.</source>
+        <translation>Den här versionen är avslutad.</translation>
+    </message>
+    <message>
+        <source>The budget has been adopted.</source>
+        <translation>Budgeten är beslutad.</translation>
+    </message>
+    <message>
+        <source>The budget has been adopted: %1.</source>
+        <translation>Budgeten är beslutad: %1.</translation>
+    </message>
+    <message>
+        <source>It is not changed any more. What is to be otherwise is done in a new version.</source>
+        <translation>Den ändras inte mer. Det som ska bli annorlunda görs i en ny version.</translation>
+    </message>
+    <message>
+        <source>Show what differs …</source>
+        <translation>Visa vad som skiljer …</translation>
+    </message>
+    <message>
+        <source>Show version %1</source>
+        <translation>Visa version %1</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Ny version</translation>
+    </message>
+    <message>
+        <source>There is no earlier version to compare with.</source>
+        <translation>Det finns ingen tidigare version att jämföra med.</translation>
     </message>
 </context>
 <context>
@@ -555,6 +684,84 @@
     <message>
         <source>Amount: %1</source>
         <translation>Belopp: %1</translation>
+    </message>
+    <message>
+        <source>Split only what differs from version %1</source>
+        <translation>Fördela bara det som skiljer från version %1</translation>
+    </message>
+    <message>
+        <source>What was decided stands, so that nobody pays less when the whole grows</source>
+        <translation>Det beslutade ligger fast, så att ingen betalar mindre när helheten växer</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::VersionMenu</name>
+    <message>
+        <source>Version %1, %2 %3</source>
+        <comment>number, state, day</comment>
+        <translation>Version %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Show what differs …</source>
+        <translation>Visa vad som skiljer …</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Ny version</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Föreslå</translation>
+    </message>
+    <message>
+        <source>Take back the proposal</source>
+        <translation>Ta tillbaka förslaget</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Adopt …</source>
+        <translation>Anta …</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>Ta bort den här versionen</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::WhyPanel</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::YearsView</name>
+    <message>
+        <source>Budgets of several years</source>
+        <translation>Budgetar för flera år</translation>
+    </message>
+    <message>
+        <source>Several years</source>
+        <translation>Flera år</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
     </message>
 </context>
 </TS>

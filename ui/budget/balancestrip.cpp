@@ -34,6 +34,17 @@ QString balanceSentence(const Budget &budget, const Balance &balance)
     return sentence;
 }
 
+void makeYearButton(QToolButton *button, QMenu *menu)
+{
+    button->setFont(textFont(TextSize::Strong));
+    button->setIcon(icon(u"down"_s));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setLayoutDirection(Qt::RightToLeft); // the arrow stands after the year
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMenu(menu);
+}
+
 BalanceStrip::BalanceStrip(QWidget *parent)
     : QWidget(parent),
       m_year(new QToolButton(this)),
@@ -44,13 +55,7 @@ BalanceStrip::BalanceStrip(QWidget *parent)
     row->setContentsMargins(24, 8, 16, 8);
     row->setSpacing(0);
     m_year->setObjectName(u"yearChooser"_s);
-    m_year->setFont(textFont(TextSize::Strong));
-    m_year->setIcon(icon(u"down"_s));
-    m_year->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_year->setLayoutDirection(Qt::RightToLeft); // the arrow stands after the year
-    m_year->setPopupMode(QToolButton::InstantPopup);
-    m_year->setFocusPolicy(Qt::StrongFocus);
-    m_year->setMenu(m_yearMenu);
+    makeYearButton(m_year, m_yearMenu);
     m_financing = addFigure(tr("Financing"), u"financingSum"_s, true);
     addSign(u"−"_s);
     m_costs = addFigure(tr("Costs"), u"costsSum"_s, true);

@@ -45,6 +45,9 @@ private:
     QPushButton *m_stated;
 };
 
+/// The year in semibold with its arrow, behind which the menu opens.
+void makeYearButton(QToolButton *button, QMenu *menu);
+
 /// "Financing 876 300 kr less costs 873 300 kr is 3 000 kr. …"
 QString balanceSentence(const Budget &budget, const Balance &balance);
 

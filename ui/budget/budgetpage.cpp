@@ -3,12 +3,17 @@
 #include "ui/budget/budgetpage.h"
 
 #include "core/base/format.h"
+#include "core/budget/decidedsplit.h"
+#include "ui/budget/acceptproblem.h"
 #include "ui/budget/balancestrip.h"
 #include "ui/budget/budgetcharts.h"
 #include "ui/budget/budgetedits.h"
 #include "ui/budget/budgettables.h"
 #include "ui/budget/rowssection.h"
 #include "ui/budget/splitsection.h"
+#include "ui/budget/versionedits.h"
+#include "ui/budget/versionmenu.h"
+#include "ui/budget/yearsview.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messagebar.h"
@@ -27,33 +32,35 @@ namespace samsyn {
 
 QString BudgetPage::title() const
 {
+    if (m_showsYears)
+        return tr("Budget, several years");
     return m_budget ? tr("Budget %1").arg(m_sheet.budget.year) : tr("Budget");
 }
 
 QString BudgetPage::state() const
 {
-    if (!m_budget)
-        return {};
-    return tr("Version %1, %2")
-        .arg(m_sheet.budget.version)
-        .arg(budgetStateName(m_sheet.budget.state).toLower());
+    return m_budget && !m_showsYears ? versionText(m_sheet.budget) : QString();
 }
 
 /// What is adopted is never edited, only followed by a new version.
 bool BudgetPage::isLocked() const
 {
-    const BudgetState state = m_sheet.budget.state;
-    return isReadOnly() || m_workspace.isReadOnly() || state == BudgetState::Adopted ||
-           state == BudgetState::Closed;
+    return isReadOnly() || m_workspace.isReadOnly() || isDecided(m_sheet.budget);
 }
 
 void BudgetPage::refresh()
 {
     chooseBudget();
-    m_stack->setCurrentIndex(m_budget ? 1 : 0);
-    command(PageCommand::Import)->setEnabled(m_budget && !isLocked());
-    if (m_budget)
+    m_showsYears = m_showsYears && m_budget;
+    m_stack->setCurrentIndex(m_showsYears ? 2 : m_budget ? 1 : 0);
+    command(PageCommand::Import)->setEnabled(m_budget && !isLocked() && !m_showsYears);
+    if (m_budget) {
+        m_versions->setBudget(m_sheet.budget, isReadOnly() || m_workspace.isReadOnly());
         showSheet();
+        showState();
+    }
+    if (m_showsYears)
+        m_years->show(m_workspace.store());
     Q_EMIT headChanged();
 }
 
@@ -102,20 +109,12 @@ void BudgetPage::showYears()
         years.insert(budget.year);
     for (const int year : years) {
         QAction *choose = menu->addAction(QString::number(year), this, [this, year] {
-            m_budget = budgetOf(m_workspace.store(), year).value_or(m_sheet.budget).id;
-            refresh();
+            showBudget(budgetOf(m_workspace.store(), year).value_or(m_sheet.budget).id);
         });
         choose->setCheckable(true);
-        choose->setChecked(year == m_sheet.budget.year);
+        choose->setChecked(!m_showsYears && year == m_sheet.budget.year);
     }
-    if (isReadOnly() || m_workspace.isReadOnly())
-        return;
-    menu->addSeparator();
-    const int next = *years.begin() + 1;
-    menu->addAction(tr("New budget for %1").arg(next), this, [this, next] {
-        run(this, [&] { addYear(next); });
-    });
-    menu->addAction(command(PageCommand::New));
+    addStepsOfYears(menu, *years.begin() + 1);
 }
 
 /// The worst of this budget. What the split cannot do is said where the split would stand.
@@ -140,14 +139,14 @@ void BudgetPage::showProblem()
     if (!worst)
         return;
     m_bar->say(MessageBar::Kind::Warning, worst->sentence, worst->explanation);
-    if (!locked)
+    if (!isReadOnly() && !m_workspace.isReadOnly())
         offerWaysOut(*worst);
 }
 
 void BudgetPage::offerWaysOut(const Problem &problem)
 {
     const Ore gap = balanceOf(m_sheet).statedDifference.value_or(Ore{});
-    if (problem.code == u"differs_from_stated"_s && gap > Ore{}) {
+    if (problem.code == u"differs_from_stated"_s && gap > Ore{} && !isLocked()) {
         QPushButton *add =
             m_bar->addButton(tr("Add %1").arg(formatKronor(gap)), u"addDifference"_s);
         connect(add, &QPushButton::clicked, this, [this] {
@@ -158,19 +157,9 @@ void BudgetPage::offerWaysOut(const Problem &problem)
         });
     }
     QPushButton *accept = m_bar->addButton(tr("Accept with a reason …"), u"acceptProblem"_s);
-    connect(accept, &QPushButton::clicked, this, [this, problem] { acceptProblem(problem); });
-}
-
-void BudgetPage::acceptProblem(const Problem &problem)
-{
-    Question question;
-    question.title = tr("Accept with a reason");
-    question.question = problem.sentence;
-    question.explanation =
-        tr("Say why it may stay as it is. It is shown again when the amounts change.");
-    question.action = tr("Accept");
-    if (const std::optional<QString> note = Prompts::current().ask(this, question))
-        run(this, [&] { m_workspace.acknowledge(problem, *note); });
+    connect(accept, &QPushButton::clicked, this, [this, problem] {
+        run(this, [&] { acceptWithReason(m_workspace, problem, this); });
+    });
 }
 
 bool BudgetPage::showRecord(const RecordRef &record)
@@ -187,8 +176,7 @@ bool BudgetPage::showRecord(const RecordRef &record)
         budget = store.find(Id<Allocation>{record.id}).value_or(Allocation{}).budget;
     if (!store.find(budget))
         return false;
-    m_budget = budget;
-    refresh();
+    showBudget(budget);
     m_costs->showRow(record);
     m_financing->showRow(record);
     return true;
@@ -202,8 +190,7 @@ int BudgetPage::nextYear() const
 
 void BudgetPage::addYear(int year)
 {
-    m_budget = addBudget(m_workspace, year);
-    refresh();
+    showBudget(newYear(m_workspace, year));
 }
 
 void BudgetPage::askForYear()
@@ -211,7 +198,9 @@ void BudgetPage::askForYear()
     Question question;
     question.title = tr("New budget");
     question.question = tr("For which year?");
-    question.explanation = tr("It begins with the usual rows, without amounts.");
+    question.explanation = m_budget
+                               ? tr("Rows and amounts of the last year come along, to be changed.")
+                               : tr("It begins with the usual rows, without amounts.");
     question.action = tr("New budget");
     if (const std::optional<QString> year = Prompts::current().ask(this, question))
         addYear(readBudgetYear(*year));

@@ -4,9 +4,11 @@
 
 #include "core/budget/budgetrules.h"
 #include "core/budget/pastedwords.h"
+#include "core/exchange/publication.h"
 #include "core/workspace/workspace.h"
 #include "ui/widgets/page.h"
 
+class QMenu;
 class QStackedLayout;
 
 namespace samsyn {
@@ -19,6 +21,8 @@ class MessageBar;
 class MoneyEdit;
 class RowsSection;
 class SplitSection;
+class VersionMenu;
+class YearsView;
 
 /// What a year costs, who pays for it, and what each member's part is.
 class BudgetPage : public Page
@@ -47,19 +51,33 @@ private:
     void showYears();
     void showProblem();
     void offerWaysOut(const Problem &problem);
-    void acceptProblem(const Problem &problem);
     void addYear(int year);
     void askForYear();
     int nextYear() const;
     bool isLocked() const;
+    void makeVersions();
+    void showBudget(Id<Budget> budget);
+    void showState();
+    void offerNextVersion();
+    void adopt();
+    void showSeveralYears(bool several);
+    void addStepsOfYears(QMenu *menu, int next);
     void previewAllocation();
     void pasteRows(std::optional<BudgetPart> part = {});
+    void previewDifferences();
+    void previewYears();
+    void preview(const std::function<Publication(Language)> &build);
 
     Workspace &m_workspace;
     Id<Budget> m_budget; // shown
     BudgetSheet m_sheet;
     std::optional<Problem> m_problem; // in the bar
     bool m_barIsLocked = false;
+    bool m_showsYears = false; // several, side by side
+    QAction *m_preview = nullptr;
+    VersionMenu *m_versions = nullptr;
+    YearsView *m_years = nullptr;
+    MessageBar *m_stateBar = nullptr;
     QStackedLayout *m_stack;
     BalanceStrip *m_strip = nullptr;
     QWidget *m_statedEditor = nullptr;

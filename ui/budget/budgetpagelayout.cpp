@@ -39,14 +39,15 @@ BudgetPage::BudgetPage(Workspace &workspace, QWidget *parent)
     addCommand(PageCommand::New, tr("New budget for another year …"), [this] { askForYear(); });
     QAction *paste =
         addCommand(PageCommand::Import, tr("Paste rows …"), [this] { pasteRows(); });
-    QAction *preview = addCommand(
+    m_preview = addCommand(
         PageCommand::Document,
         tr("Preview the allocation"),
-        [this] { previewAllocation(); },
+        [this] { m_showsYears ? previewYears() : previewAllocation(); },
         false);
-    setHeadActions({paste, preview});
+    setHeadActions({paste, m_preview});
     m_stack->addWidget(makeEmptyState());
     m_stack->addWidget(makeBody());
+    makeVersions();
     refresh();
 }
 
@@ -70,6 +71,9 @@ QWidget *BudgetPage::makeBody()
     m_statedEditor = makeStatedEditor();
     m_bar = new MessageBar(body);
     m_bar->setObjectName(u"budgetProblem"_s);
+    m_stateBar = new MessageBar(body);
+    m_stateBar->setObjectName(u"budgetState"_s);
+    m_stateBar->hide();
     connect(m_strip->statedButton(), &QPushButton::toggled, this, [this](bool open) {
         m_statedEditor->setVisible(open);
         if (open)
@@ -114,8 +118,10 @@ QWidget *BudgetPage::makeBody()
         const int taken = last > 0 ? qMin(margin, bar->sizeHint().width()) : 0;
         content->setContentsMargins(margin, 8, margin - taken, margin);
     });
-    auto *barRow = new QHBoxLayout;
+    auto *barRow = new QVBoxLayout;
     barRow->setContentsMargins(16, 0, 16, 0);
+    barRow->setSpacing(4);
+    barRow->addWidget(m_stateBar);
     barRow->addWidget(m_bar);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);

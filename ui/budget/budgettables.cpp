@@ -128,7 +128,7 @@ std::vector<size_t> rowOrder(const AllocationResult &result)
     return order;
 }
 
-std::vector<TableColumn> splitColumns(bool withMonths)
+std::vector<TableColumn> splitColumns(bool withMonths, bool amends)
 {
     std::vector<TableColumn> columns(5);
     columns[0].head = Text::tr("Member");
@@ -144,6 +144,13 @@ std::vector<TableColumn> splitColumns(bool withMonths)
         months.head = Text::tr("Months");
         columns.insert(columns.begin() + 2, months);
     }
+    if (amends) {
+        TableColumn decided, difference;
+        decided.head = Text::tr("Decided, kr");
+        difference.head = Text::tr("Difference, kr");
+        columns.pop_back(); // what each inhabitant pays says nothing of the difference
+        columns.insert(columns.end() - 1, {decided, difference});
+    }
     for (size_t at = 1; at < columns.size(); ++at)
         columns[at].number = true;
     return columns;
@@ -152,7 +159,9 @@ std::vector<TableColumn> splitColumns(bool withMonths)
 std::vector<TableRow> splitRows(const Store &store, const AllocationResult &result)
 {
     const bool withMonths = showsMonths(result);
+    const bool amends = result.input.amended.has_value();
     std::vector<TableRow> rows;
+    Ore decidedSum;
     qint64 inhabitants = 0;
     bool allKnown = true;
     Rational shares;
@@ -160,6 +169,7 @@ std::vector<TableRow> splitRows(const Store &store, const AllocationResult &resu
                              std::optional<qint64> population,
                              const QString &months,
                              const Rational &share,
+                             Ore decided,
                              Ore amount) {
         std::vector<TableCell> cells{
             textCell(name),
@@ -169,6 +179,11 @@ std::vector<TableRow> splitRows(const Store &store, const AllocationResult &resu
             textCell(population.value_or(0) > 0
                          ? formatDecimal(perInhabitant(amount, *population), 2)
                          : QString())};
+        if (amends) {
+            cells.pop_back();
+            cells.insert(cells.end() - 1,
+                         {amountCell(decided), textCell(formatDifference(amount - decided))});
+        }
         if (withMonths) {
             TableCell cell;
             cell.text = months;
@@ -185,9 +200,11 @@ std::vector<TableRow> splitRows(const Store &store, const AllocationResult &resu
                                 line.party.population,
                                 formatCount(line.months),
                                 line.share,
+                                line.party.decided,
                                 line.amount),
                         RowKind::Plain,
                         line.amount == Ore{}});
+        decidedSum += line.party.decided;
         inhabitants += line.party.population.value_or(0);
         allKnown = allKnown && line.party.population;
         shares += line.share;
@@ -196,11 +213,12 @@ std::vector<TableRow> splitRows(const Store &store, const AllocationResult &resu
                                   allKnown ? std::optional(inhabitants) : std::nullopt,
                                   {},
                                   shares,
+                                  decidedSum,
                                   result.covered)));
     if (result.notCovered != Ore{}) {
         std::vector<TableCell> cells(rows.back().cells.size());
         cells[0] = textCell(Text::tr("Not covered"));
-        cells[withMonths ? 4 : 3] = amountCell(result.notCovered);
+        cells[(withMonths ? 4u : 3u) + (amends ? 2u : 0u)] = amountCell(result.notCovered);
         rows.push_back(sumRow(std::move(cells)));
     }
     return rows;

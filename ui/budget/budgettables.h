@@ -18,7 +18,8 @@ std::vector<TableRow> financingRows(const BudgetSheet &sheet, const Balance &bal
 
 /// Months stand there only where somebody has less than twelve.
 bool showsMonths(const AllocationResult &result);
-std::vector<TableColumn> splitColumns(bool withMonths);
+/// Where a decided version is amended, what was decided and the difference stand before the amount.
+std::vector<TableColumn> splitColumns(bool withMonths, bool amends = false);
 /// The result's lines by name, in Swedish order: their indices.
 std::vector<size_t> rowOrder(const AllocationResult &result);
 /// One row for each line, by name, then the sum and what is not covered.

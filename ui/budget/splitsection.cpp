@@ -5,16 +5,20 @@
 #include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/budget/allocationexplanation.h"
+#include "core/budget/budgetdifferences.h"
+#include "core/budget/decidedsplit.h"
 #include "core/members/members.h"
 #include "ui/budget/budgetedits.h"
 #include "ui/budget/budgettables.h"
 #include "ui/budget/splitchoices.h"
+#include "ui/budget/versionedits.h"
 #include "ui/budget/whypanel.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/run.h"
 #include "ui/widgets/tableview.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -49,6 +53,7 @@ SplitSection::SplitSection(Workspace &workspace, QWidget *parent)
       m_amount(makeLabel({}, TextSize::Section, Shade::Grey, this)),
       m_date(new StoredChoice(this)),
       m_unit(new StoredChoice(this)),
+      m_amend(new QCheckBox(this)),
       m_more(new QPushButton(tr("More choices"), this)),
       m_choices(new SplitChoices(workspace, this)),
       m_message(new MessageBar(this)),
@@ -62,6 +67,7 @@ SplitSection::SplitSection(Workspace &workspace, QWidget *parent)
     m_amount->setObjectName(u"splitAmount"_s);
     m_date->setObjectName(u"populationDate"_s);
     m_unit->setObjectName(u"unit"_s);
+    m_amend->setObjectName(u"amendDecided"_s);
     m_more->setObjectName(u"moreChoices"_s);
     m_message->setObjectName(u"splitMessage"_s);
     m_table->setObjectName(u"splitTable"_s);
@@ -108,6 +114,10 @@ void SplitSection::layOut()
     column->addLayout(head);
     column->addWidget(m_summary);
     column->addLayout(controls);
+    auto *amending = new QHBoxLayout;
+    amending->setContentsMargins(8, 0, 8, 4);
+    amending->addWidget(m_amend);
+    column->addLayout(amending);
     column->addWidget(m_choices);
     column->addWidget(m_message);
     column->addWidget(m_table);
@@ -121,6 +131,12 @@ void SplitSection::connectControls()
     connect(m_more, &QPushButton::toggled, m_choices, &QWidget::setVisible);
     connect(m_table, &TableView::currentRefChanged, this, &SplitSection::explainCurrent);
     connect(m_table, &TableView::opened, this, &SplitSection::memberOpened);
+    connect(m_amend, &QCheckBox::clicked, this, [this](bool amends) {
+        run(this, [&] {
+            const auto before = comparedVersion(m_workspace.store(), m_workspace.store().get(m_budget));
+            setAmended(m_workspace, m_budget, amends && before ? std::optional(before->id) : std::nullopt);
+        });
+    });
     connect(m_date, &QComboBox::activated, this, [this] {
         run(this, [this] {
             changeAllocation(
@@ -149,6 +165,8 @@ void SplitSection::show(const BudgetSheet &sheet, bool readOnly)
     const Allocation rule = sheet.allocation.value_or(Allocation{});
     m_summary->setText(allocationRuleSummary(input.rule, input.year));
     showControls(rule, input, readOnly);
+    showAmending(sheet, readOnly);
+    m_change = ownFinancing(sheet) ? splitChangeSinceLastYear(m_workspace.store(), sheet) : std::nullopt;
     compute(sheet, input);
     const bool somebodyMoves =
         std::ranges::any_of(input.parties, [&](const AllocationParty &party) {
@@ -187,6 +205,23 @@ void SplitSection::showDates(const AllocationInput &input)
     if (m_date->findData(used) < 0)
         m_date->addItem(tr("%1, incomplete").arg(formatDateLong(used)), used);
     m_date->setCurrentValue(used);
+}
+
+/// Offered where an earlier version has been decided.
+void SplitSection::showAmending(const BudgetSheet &sheet, bool readOnly)
+{
+    const bool amends = sheet.allocation && sheet.allocation->amends;
+    std::optional<Budget> decided = comparedVersion(m_workspace.store(), sheet.budget);
+    if (amends)
+        decided = m_workspace.store().get(*sheet.allocation->amends);
+    const bool offered = decided && isDecided(*decided) && (!readOnly || amends);
+    m_amend->setVisible(offered);
+    if (!offered)
+        return;
+    m_amend->setText(tr("Split only what differs from version %1").arg(decided->version));
+    m_amend->setToolTip(tr("What was decided stands, so that nobody pays less when the whole grows"));
+    m_amend->setChecked(amends);
+    m_amend->setEnabled(!readOnly);
 }
 
 void SplitSection::compute(const BudgetSheet &sheet, const AllocationInput &input)
@@ -229,9 +264,11 @@ void SplitSection::sayWhyNot(const QString &sentence, bool otherDates)
 void SplitSection::showResult()
 {
     const bool withMonths = m_result && showsMonths(*m_result);
-    if (withMonths != m_withMonths) {
-        m_model->setColumns(splitColumns(withMonths));
+    const bool amends = m_result && m_result->input.amended;
+    if (withMonths != m_withMonths || amends != m_amends) {
+        m_model->setColumns(splitColumns(withMonths, amends));
         m_withMonths = withMonths;
+        m_amends = amends;
     }
     m_lines = m_result ? rowOrder(*m_result) : std::vector<size_t>{};
     m_table->setVisible(m_result.has_value());
@@ -261,7 +298,7 @@ void SplitSection::explainCurrent()
     const int line = currentLine();
     m_why->setVisible(line >= 0);
     if (line >= 0)
-        m_why->explain(*m_result, m_result->lines[size_t(line)]);
+        m_why->explain(*m_result, m_result->lines[size_t(line)], m_change);
     Q_EMIT lineChosen(line);
 }
 

@@ -4,10 +4,12 @@
 
 #include "core/budget/budgetrules.h"
 #include "core/budget/budgetsplit.h"
+#include "core/budget/splitchange.h"
 #include "core/workspace/workspace.h"
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -45,6 +47,7 @@ private:
     void connectControls();
     void showControls(const Allocation &rule, const AllocationInput &input, bool readOnly);
     void showDates(const AllocationInput &input);
+    void showAmending(const BudgetSheet &sheet, bool readOnly);
     void compute(const BudgetSheet &sheet, const AllocationInput &input);
     void showResult();
     void sayWhyNot(const QString &sentence, bool otherDates);
@@ -54,11 +57,14 @@ private:
     Id<Budget> m_budget;
     std::optional<AllocationResult> m_result;
     std::vector<size_t> m_lines; // of the result, for each row
+    std::optional<SplitChange> m_change; // since last year's adopted budget
     bool m_withMonths = false;
+    bool m_amends = false;
     QLabel *m_summary;
     QLabel *m_amount;
     StoredChoice *m_date;
     StoredChoice *m_unit;
+    QCheckBox *m_amend; // only what differs from the decided version is split
     QPushButton *m_more;
     SplitChoices *m_choices;
     MessageBar *m_message;

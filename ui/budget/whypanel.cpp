@@ -16,7 +16,9 @@ WhyPanel::WhyPanel(QWidget *parent)
     : QFrame(parent),
       m_question(makeLabel({}, TextSize::Strong, Shade::Ink, this)),
       m_sentence(makeLabel({}, TextSize::Body, Shade::Ink, this)),
-      m_grid(new QGridLayout)
+      m_grid(new QGridLayout),
+      m_since(makeLabel({}, TextSize::Strong, Shade::Ink, this)),
+      m_changeGrid(new QGridLayout)
 {
     setObjectName(u"why"_s);
     setProperty("bar", u"info"_s);
@@ -25,16 +27,21 @@ WhyPanel::WhyPanel(QWidget *parent)
     m_sentence->setObjectName(u"whySentence"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(2);
-    m_grid->setColumnMinimumWidth(1, 88);
-    m_grid->setColumnStretch(2, 1);
+    m_since->setObjectName(u"whySince"_s);
+    for (QGridLayout *grid : {m_grid, m_changeGrid}) {
+        grid->setHorizontalSpacing(8);
+        grid->setVerticalSpacing(2);
+        grid->setColumnMinimumWidth(1, 88);
+        grid->setColumnStretch(2, 1);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(13, 8, 8, 8);
     column->setSpacing(6);
     column->addWidget(m_question);
     column->addLayout(m_grid);
     column->addWidget(m_sentence);
+    column->addWidget(m_since);
+    column->addLayout(m_changeGrid);
 }
 
 QString WhyPanel::sentence() const
@@ -42,31 +49,56 @@ QString WhyPanel::sentence() const
     return m_sentence->text();
 }
 
-void WhyPanel::explain(const AllocationResult &result, const AllocationLine &line)
+void WhyPanel::explain(const AllocationResult &result,
+                       const AllocationLine &line,
+                       const std::optional<SplitChange> &change)
 {
     clear();
     m_question->setText(allocationQuestion(line));
-    int row = 0;
-    for (const ExplanationStep &step : allocationSteps(result, line)) {
-        if (step.isResult) {
-            auto *rule = new QFrame(this);
-            rule->setProperty("rule", u"ink"_s);
-            rule->setFixedHeight(1);
-            m_grid->addWidget(rule, row++, 0, 1, 4);
-            m_steps << rule;
-        }
-        addStep(row,
-                step.isResult ? QString() : QString::number(row + 1),
-                {step.label, step.detail, step.figure},
-                step.isResult);
-        ++row;
-    }
+    addSteps(m_grid, allocationSteps(result, line), true);
     m_sentence->setText(allocationSentence(result, line));
+    showChange(change, line.party.key);
     setAccessibleName(m_question->text());
     setAccessibleDescription(m_sentence->text());
 }
 
-void WhyPanel::addStep(int row, const QString &number, const QStringList &texts, bool isResult)
+/// The sentence goes on with it, and its steps stand below, unnumbered.
+void WhyPanel::showChange(const std::optional<SplitChange> &change, const QString &member)
+{
+    const MemberChange *of = change ? change->of(member) : nullptr;
+    m_since->setVisible(of != nullptr);
+    if (!of)
+        return;
+    m_since->setText(tr("Since %1").arg(change->fromYear));
+    m_sentence->setText(m_sentence->text() + u' ' + splitChangeSentence(*change, *of));
+    addSteps(m_changeGrid, splitChangeSteps(*change, *of), false);
+}
+
+void WhyPanel::addSteps(QGridLayout *grid, const std::vector<ExplanationStep> &steps, bool numbered)
+{
+    int row = 0;
+    for (const ExplanationStep &step : steps) {
+        if (step.isResult) {
+            auto *rule = new QFrame(this);
+            rule->setProperty("rule", u"ink"_s);
+            rule->setFixedHeight(1);
+            grid->addWidget(rule, row++, 0, 1, 4);
+            m_steps << rule;
+        }
+        addStep(grid,
+                row,
+                numbered && !step.isResult ? QString::number(row + 1) : QString(),
+                {step.label, step.detail, step.figure},
+                step.isResult);
+        ++row;
+    }
+}
+
+void WhyPanel::addStep(QGridLayout *grid,
+                       int row,
+                       const QString &number,
+                       const QStringList &texts,
+                       bool isResult)
 {
     const TextSize size = isResult ? TextSize::Strong : TextSize::Body;
     QLabel *label = makeLabel(texts[0], size, Shade::Ink, this);
@@ -74,16 +106,16 @@ void WhyPanel::addStep(int row, const QString &number, const QStringList &texts,
     QLabel *figure = makeLabel(texts[2], size, Shade::Ink, this);
     detail->setWordWrap(true);
     figure->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    if (isResult) {
-        m_grid->addWidget(label, row, 0, 1, 2);
+    if (number.isEmpty()) {
+        grid->addWidget(label, row, 0, 1, 2, Qt::AlignTop);
     } else {
         QLabel *place = makeLabel(number, TextSize::Body, Shade::Grey, this);
-        m_grid->addWidget(place, row, 0, Qt::AlignTop);
-        m_grid->addWidget(label, row, 1, Qt::AlignTop);
+        grid->addWidget(place, row, 0, Qt::AlignTop);
+        grid->addWidget(label, row, 1, Qt::AlignTop);
         m_steps << place;
     }
-    m_grid->addWidget(detail, row, 2);
-    m_grid->addWidget(figure, row, 3);
+    grid->addWidget(detail, row, 2);
+    grid->addWidget(figure, row, 3);
     m_steps << label << detail << figure;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/budget/allocation.h"
+#include "core/budget/splitchange.h"
 
 #include <QFrame>
 
@@ -12,7 +12,7 @@ class QLabel;
 namespace samsyn {
 
 /// Why the chosen member pays what it pays: numbered steps, the amount under an ink rule, and the
-/// sentence that can be forwarded.
+/// sentence that can be forwarded; below, how it came from last year's amount.
 class WhyPanel : public QFrame
 {
     Q_OBJECT
@@ -20,16 +20,23 @@ class WhyPanel : public QFrame
 public:
     explicit WhyPanel(QWidget *parent = nullptr);
 
-    void explain(const AllocationResult &result, const AllocationLine &line);
+    /// @param change the steps from last year, which stand below where there are any
+    void explain(const AllocationResult &result,
+                 const AllocationLine &line,
+                 const std::optional<SplitChange> &change = {});
     QString sentence() const;
 
 private:
-    void addStep(int row, const QString &number, const QStringList &texts, bool isResult);
+    void addSteps(QGridLayout *grid, const std::vector<ExplanationStep> &steps, bool numbered);
+    void showChange(const std::optional<SplitChange> &change, const QString &member);
+    void addStep(QGridLayout *grid, int row, const QString &number, const QStringList &texts, bool isResult);
     void clear();
 
     QLabel *m_question;
     QLabel *m_sentence;
     QGridLayout *m_grid;
+    QLabel *m_since;
+    QGridLayout *m_changeGrid;
     QList<QWidget *> m_steps;
 };
 

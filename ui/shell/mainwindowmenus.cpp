@@ -197,6 +197,8 @@ void MainWindow::showPageCommands(Page *page)
     m_editMenu->addAction(m_editCommands);
     offer(m_editMenu, nullptr, PageCommand::New);
     offer(m_editMenu, nullptr, PageCommand::Filter);
+    if (QMenu *menu = page->stateMenu())
+        m_pageActions << m_editMenu->addMenu(menu);
 }
 
 void MainWindow::showUndo()

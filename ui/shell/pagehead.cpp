@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -111,12 +112,19 @@ PageHead::PageHead(QWidget *parent)
     : QFrame(parent),
       m_title(makeLabel({}, TextSize::Title, Shade::Ink, this)),
       m_state(makeLabel({}, TextSize::Body, Shade::Grey, this)),
+      m_stateMenu(new QToolButton(this)),
       m_buttons(new QHBoxLayout),
       m_day(new DayButton(this))
 {
     setObjectName(u"header"_s);
     m_title->setObjectName(u"pageTitle"_s);
     m_state->setObjectName(u"pageState"_s);
+    m_stateMenu->setObjectName(u"pageStateMenu"_s);
+    m_stateMenu->setIcon(icon(u"down"_s));
+    m_stateMenu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_stateMenu->setLayoutDirection(Qt::RightToLeft); // the arrow stands after the state
+    m_stateMenu->setPopupMode(QToolButton::InstantPopup);
+    m_stateMenu->setFocusPolicy(Qt::StrongFocus);
     m_buttons->setSpacing(8);
     auto *rule = new QFrame(this);
     rule->setProperty("rule", u"upright"_s);
@@ -126,7 +134,9 @@ PageHead::PageHead(QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_title);
     row->addSpacing(12);
-    row->addWidget(m_state, 1);
+    row->addWidget(m_state);
+    row->addWidget(m_stateMenu);
+    row->addStretch(1);
     row->addLayout(m_buttons);
     row->addSpacing(16);
     row->addWidget(rule);
@@ -137,7 +147,12 @@ PageHead::PageHead(QWidget *parent)
 void PageHead::setPage(const Page &page)
 {
     m_title->setText(page.title());
+    const bool hasMenu = page.stateMenu() && !page.state().isEmpty();
     m_state->setText(page.state());
+    m_state->setVisible(!hasMenu);
+    m_stateMenu->setText(page.state());
+    m_stateMenu->setMenu(hasMenu ? page.stateMenu() : nullptr);
+    m_stateMenu->setVisible(hasMenu);
     if (m_page == &page)
         return;
     m_page = &page;

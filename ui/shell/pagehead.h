@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace samsyn {
 
@@ -36,7 +37,7 @@ private:
     QDate m_day;
 };
 
-/// Title and state of the page, its one or two buttons, the blue one last, and the day.
+/// Title and state of the page, which opens a menu where the page has one, its one or two buttons, the blue one last, and the day.
 class PageHead : public QFrame
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
     const Page *m_page = nullptr;
     QLabel *m_title;
     QLabel *m_state;
+    QToolButton *m_stateMenu;
     QHBoxLayout *m_buttons;
     DayButton *m_day;
 };

@@ -11,6 +11,8 @@
 #include <array>
 #include <functional>
 
+class QMenu;
+
 namespace samsyn {
 
 /// What the window's menus offer on whichever page is shown, always with the same keys.
@@ -33,6 +35,8 @@ public:
     virtual QString title() const = 0;
     /// Beside the title, in grey: "8 municipalities share the cost", "Version 2, proposed".
     virtual QString state() const { return {}; }
+    /// What the state opens, where there is something to choose: versions, steps of the whole.
+    QMenu *stateMenu() const { return m_stateMenu; }
     virtual void refresh() = 0;
     /// Shows this record, if it belongs here; returns whether it does.
     virtual bool showRecord(const RecordRef &) { return false; }
@@ -62,11 +66,13 @@ protected:
                         std::function<void()> act,
                         bool changes = true);
     void setHeadActions(const QList<QAction *> &actions) { m_headActions = actions; }
+    void setStateMenu(QMenu *menu) { m_stateMenu = menu; }
 
 private:
     std::array<QAction *, 4> m_commands{};
     QList<QAction *> m_headActions;
     QList<QAction *> m_changing;
+    QMenu *m_stateMenu = nullptr;
     QDate m_day;
     bool m_readOnly = false;
 };
