@@ -136,6 +136,37 @@
     </message>
 </context>
 <context>
+    <name>samsyn::LogoField</name>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Välj bild …</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Ta bort logotypen</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, at most 2 MB</source>
+        <translation>PNG, JPEG eller SVG, högst 2 MB</translation>
+    </message>
+    <message>
+        <source>The logo of documents</source>
+        <translation>Dokumentens logotyp</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Välj logotyp</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>%1 may not be read: %2.</source>
+        <translation>%1 får inte läsas: %2.</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::MainWindow</name>
     <message>
         <source>%1 has the workspace open.</source>
@@ -596,10 +627,6 @@
         <translation>&amp;Frågor till</translation>
     </message>
     <message>
-        <source>The name and who decides stand at the head of every document, who answers questions at its foot. All is stored as it is typed.</source>
-        <translation>Namnet och vem som beslutar står överst i varje dokument, vem som svarar på frågor längst ned. Allt sparas när det skrivs.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -622,6 +649,18 @@
     <message>
         <source>Change the language of documents</source>
         <translation>Ändra dokumentens språk</translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>&amp;Avsändare</translation>
+    </message>
+    <message>
+        <source>The sender, or the name where none is given, stands with the logo and who decides at the head of every document, who answers questions at its foot. All is stored as it is typed.</source>
+        <translation>Avsändaren, eller namnet om ingen anges, står med logotypen och vem som beslutar överst i varje dokument, vem som svarar på frågor längst ned. Allt sparas medan du skriver.</translation>
+    </message>
+    <message>
+        <source>L&amp;ogo</source>
+        <translation>L&amp;ogotyp</translation>
     </message>
 </context>
 </TS>

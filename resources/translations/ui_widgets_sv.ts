@@ -11,6 +11,18 @@
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>Ersätt %1?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Det finns redan en fil med det namnet.</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Ersätt filen</translation>
+    </message>
 </context>
 <context>
     <name>Typed</name>

@@ -5,6 +5,7 @@
 #include "core/base/format.h"
 #include "ui/charts/chartdrawing.h"
 #include "ui/documents/composer.h"
+#include "ui/documents/logo.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -21,6 +22,8 @@ struct Text {
 
 constexpr qreal kindX = millimetres(103);
 constexpr qreal numberWidth = millimetres(26);
+constexpr QSizeF largestLogo(millimetres(60), millimetres(14));
+constexpr qreal logoDots = 300 / 72.0 / unitsPerPoint; // 300 dots an inch
 
 /// Adds the lines of a text and gives the height below them.
 qreal addText(
@@ -61,12 +64,26 @@ Pages::Pages(const Document &document) : m_document(document)
     }
 }
 
+qreal Pages::addLogo()
+{
+    if (!m_document.logo)
+        return 0;
+    const QSizeF size = m_document.logo->size.scaled(largestLogo, Qt::KeepAspectRatio);
+    const QSize dots = (size * logoDots).toSize().expandedTo({1, 1});
+    if (QImage image = flattened(*m_document.logo, dots); !image.isNull()) {
+        m_head.push_back(PictureMark{{QPointF(0, paper::top), size}, std::move(image)});
+        return size.height() + millimetres(2);
+    }
+    return 0;
+}
+
 void Pages::layOutHead()
 {
     const qreal senderWidth = kindX - millimetres(6);
     const qreal top = paper::top;
-    qreal left = addText(m_head, m_document.sender, styles::headStrong, {0, top}, senderWidth);
-    left = addText(m_head, m_document.body, styles::head, {0, std::max(left, top)}, senderWidth);
+    qreal left = top + addLogo();
+    left = addText(m_head, m_document.sender, styles::headStrong, {0, left}, senderWidth);
+    left = addText(m_head, m_document.body, styles::head, {0, left}, senderWidth);
     qreal right = addText(
         m_head, m_document.kind, styles::headStrong, {kindX, top}, paper::textWidth - kindX);
     right = std::max(right, top + styles::headStrong.lineHeight);
@@ -126,6 +143,8 @@ void Pages::paintMarks(QPainter &painter, const std::vector<Mark> &marks, QPoint
                        chart->area.translated(at),
                        *chart->chart,
                        ChartLook::paper(0.75 * unitsPerPoint));
+        } else if (const auto *picture = std::get_if<PictureMark>(&mark)) {
+            painter.drawImage(picture->area.translated(at), picture->image);
         } else if (const auto *number = std::get_if<PageNumberMark>(&mark)) {
             const QString shown =
                 QString::number(m_pageOfHeading[static_cast<size_t>(number->heading)] + 1);

@@ -26,6 +26,8 @@ public:
 
 private:
     void layOutHead();
+    /// Over the sender; gives the room that it takes.
+    qreal addLogo();
     void layOutFoot();
     qreal layOutTitle(qreal top);
     void paintMarks(QPainter &painter, const std::vector<Mark> &marks, QPointF at) const;

@@ -5,6 +5,7 @@
 #include "core/documents/chart.h"
 #include "ui/documents/paper.h"
 
+#include <QImage>
 #include <QLineF>
 #include <QRectF>
 #include <memory>
@@ -30,13 +31,18 @@ struct ChartMark {
     std::shared_ptr<const Chart> chart;
 };
 
+struct PictureMark {
+    QRectF area;
+    QImage image;
+};
+
 /// The page on which a heading stands, right-aligned; known when all pages are made.
 struct PageNumberMark {
     qreal top = 0;
     int heading = 0; // counted through the document
 };
 
-using Mark = std::variant<TextMark, RuleMark, ChartMark, PageNumberMark>;
+using Mark = std::variant<TextMark, RuleMark, ChartMark, PictureMark, PageNumberMark>;
 
 /// The smallest part of a page that is not broken: a line of text, a line of a row, a chart.
 struct Strip {

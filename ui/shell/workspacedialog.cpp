@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/workspace/workspace.h"
+#include "ui/shell/logofield.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/look.h"
@@ -26,11 +27,13 @@ WorkspaceDialog::WorkspaceDialog(Workspace &workspace, QWidget *parent)
     setWindowTitle(tr("The workspace"));
     setMinimumWidth(560);
     addField(tr("&Name"), u"workspaceName"_s, &WorkspaceSettings::name);
+    addField(tr("&Sender"), u"workspaceSender"_s, &WorkspaceSettings::sender);
     addField(tr("&Decided by"), u"workspaceBody"_s, &WorkspaceSettings::body);
     addField(tr("&Questions to"), u"workspaceContact"_s, &WorkspaceSettings::contact);
+    addLogo();
     addLanguage();
-    auto *note = makeLabel(tr("The name and who decides stand at the head of every document, who answers questions at its foot. "
-                              "All is stored as it is typed."),
+    auto *note = makeLabel(tr("The sender, or the name where none is given, stands with the logo and who decides at the head of "
+                              "every document, who answers questions at its foot. All is stored as it is typed."),
                            TextSize::Small, Shade::Grey);
     note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
@@ -62,6 +65,13 @@ LineEdit *WorkspaceDialog::addField(const QString &label, const QString &objectN
     return field;
 }
 
+void WorkspaceDialog::addLogo()
+{
+    m_logo = new LogoField(m_workspace);
+    m_form->add(tr("L&ogo"), m_logo, u"workspaceLogo"_s);
+    connect(m_logo, &LogoField::refused, this, [this](const QString &sentence) { m_form->setError(m_logo, sentence); });
+}
+
 void WorkspaceDialog::addLanguage()
 {
     m_language = new Segments({u"Svenska"_s, u"English"_s}, tr("Language of documents"));
@@ -81,6 +91,7 @@ void WorkspaceDialog::showStored()
     const WorkspaceSettings settings = m_workspace.settings();
     for (const auto &[field, member] : m_fields)
         field->setStored(settings.*member);
+    m_logo->showStored();
     m_language->setCurrent(settings.language == DocumentLanguage::sv ? 0 : 1);
 }
 

@@ -8,6 +8,7 @@ namespace samsyn {
 
 class Form;
 class LineEdit;
+class LogoField;
 class Segments;
 class Workspace;
 struct WorkspaceSettings;
@@ -23,11 +24,13 @@ public:
 private:
     LineEdit *addField(const QString &label, const QString &objectName, QString WorkspaceSettings::*member);
     void addLanguage();
+    void addLogo();
     void showStored();
 
     Workspace &m_workspace;
     Form *m_form;
     Segments *m_language = nullptr;
+    LogoField *m_logo = nullptr;
     std::vector<std::pair<LineEdit *, QString WorkspaceSettings::*>> m_fields;
 };
 

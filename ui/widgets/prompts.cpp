@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,20 @@ private:
     QDialogButtonBox *m_buttons;
 };
 
+/// The path with the ending of the chosen filter, where none was typed or the suggested one was
+/// left as it was.
+QString withEnding(const QString &path, const QString &filter, const QString &suggested)
+{
+    static const QRegularExpression first(u"\\*\\.(\\w+)"_s);
+    const auto match = first.match(filter);
+    const QString ending = match.hasMatch() ? match.captured(1) : suggested;
+    const QString typed = QFileInfo(path).suffix();
+    if (path.isEmpty() || ending.isEmpty() || (!typed.isEmpty() && typed != suggested))
+        return path;
+    const QString stem = typed.isEmpty() ? path : path.chopped(typed.size() + 1);
+    return stem + u'.' + ending;
+}
+
 } // namespace
 
 Prompts::~Prompts() = default;
@@ -129,11 +144,19 @@ QString Prompts::openFile(QWidget *parent, const FileQuestion &question)
 
 QString Prompts::saveFile(QWidget *parent, const FileQuestion &question)
 {
-    QString path =
-        QFileDialog::getSaveFileName(parent, question.title, question.suggestion, question.filter);
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty() && !question.suffix.isEmpty())
-        path += u'.' + question.suffix;
-    return path;
+    QString chosen;
+    const QString path = QFileDialog::getSaveFileName(
+        parent, question.title, question.suggestion, question.filter, &chosen);
+    const QString whole = withEnding(path, chosen, question.suffix);
+    // The dialog asked about the name that was typed, which this one is not
+    if (whole != path && QFileInfo::exists(whole) &&
+        !confirm(parent,
+                 {question.title,
+                  Text::tr("Replace %1?").arg(QFileInfo(whole).fileName()),
+                  Text::tr("There is a file of this name already."),
+                  Text::tr("Replace the file")}))
+        return {};
+    return whole;
 }
 
 Prompts &Prompts::current()

@@ -5,6 +5,7 @@
 #include "tests/ui/documents/sample.h"
 
 #include <QDir>
+#include <QImage>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -90,6 +91,22 @@ TEST_F(PdfWriter, WritesValidPdfA)
 {
     EXPECT_EQ(preflight(write(test::allocationSample())).toStdString(), "");
     EXPECT_EQ(preflight(write({})).toStdString(), "");
+}
+
+TEST_F(PdfWriter, DrawsALogoThatIsPartlyTransparentOnWhite)
+{
+    Document document = test::allocationSample();
+    document.logo = pictureOf("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 50\"><rect width=\"100\" "
+                              "height=\"50\" fill=\"#0b5c8a\" fill-opacity=\"0.5\"/></svg>");
+    const QString path = write(document);
+    EXPECT_EQ(preflight(path).toStdString(), "");
+    const QString image = QFileInfo(path).path() + u"/page"_s;
+    EXPECT_EQ(ran(u"pdftoppm"_s, {u"-r"_s, u"72"_s, u"-png"_s, u"-singlefile"_s, path, image}).status, 0);
+    const QImage page(image + u".png"_s);
+    const QColor left = page.pixelColor(76, 48); // 25 mm in, 15 mm down
+    const QColor right = page.pixelColor(71 + 100, 48);
+    EXPECT_NEAR(left.blue(), 0xC4, 12) << "half of the blue on white";
+    EXPECT_EQ(right, QColor(Qt::white));
 }
 
 TEST_F(PdfWriter, KeepsEveryWordAndAmountAsText)
