@@ -85,7 +85,8 @@ bool isSharedPlace(const QByteArray &fileSystem, const QString &path)
     static const QRegularExpression synchronized(u"(^|/)(OneDrive[^/]*|Dropbox[^/]*|Google Drive|GoogleDrive|Nextcloud|ownCloud|iCloudDrive)/"_s,
                                                  QRegularExpression::CaseInsensitiveOption);
     const QByteArray name = fileSystem.toLower();
-    return shared.contains(name) || name.startsWith("fuse") || path.contains(synchronized);
+    const bool isLocal = name == "fuseblk"; // a Windows disk under Linux
+    return shared.contains(name) || (name.startsWith("fuse") && !isLocal) || path.contains(synchronized);
 }
 
 QString copiesFolder(const QString &workspace)
@@ -148,7 +149,8 @@ QString makeDailyCopy(const Store &store)
     if (rowsOf(store) * 2 < rowsBefore)
         return made;
     copies = copiesOf(store.path());
-    std::erase_if(copies, std::not_fn(isDaily));
+    // A clock that was wrong has left copies of days to come: they push out nothing, and stay
+    std::erase_if(copies, [&](const Copy &copy) { return !isDaily(copy) || copy.at > now(); });
     for (const Copy &old : superfluousCopies(copies))
         QFile::remove(old.path);
     return made;

@@ -60,6 +60,8 @@ FileHeader readHeader(const QString &path)
     const quint32 id = number(head, 68);
     if (id != applicationId && !(id == 0 && header.hotJournal))
         throw Error(ErrorKind::Damaged, Text::tr("%1 is not a Samsyn workspace.").arg(name));
+    if (head[18] != 1 || head[19] != 1)
+        throw Error(ErrorKind::Damaged, Text::tr("%1 was rewritten by another program (in WAL mode) and is no Samsyn workspace any more. Use the latest copy of it.").arg(name));
     const quint16 stored = qFromBigEndian<quint16>(head.constData() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     if (!header.hotJournal && (pageSize < 512 || file.size() != pageSize * qint64(number(head, 28))))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/filelock.h"
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 
 #include <QCoreApplication>
@@ -32,11 +33,21 @@ QString describe(const QLockFile &lock, const QString &path)
     return Text::tr("%1 on %2 (%3, process %4)").arg(user, host, program).arg(process);
 }
 
+/// Whoever was killed while making the lock file leaves an empty one, which no process is named in
+/// to be asked about. To write into it takes no time at all: after ten seconds nobody will.
+bool isAbandoned(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() && file.size() == 0 && file.lastModified().secsTo(now()) > 10;
+}
+
 } // namespace
 
 FileLock::FileLock(const QString &workspace, int timeoutMilliseconds) : m_lock(pathFor(workspace))
 {
     m_lock.setStaleLockTime(0); // never stale by age: a window may stay open for weeks
+    if (isAbandoned(pathFor(workspace)))
+        m_lock.removeStaleLockFile();
     if (m_lock.tryLock(timeoutMilliseconds))
         return;
     const QString file = QDir::toNativeSeparators(workspace);

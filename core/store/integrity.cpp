@@ -55,15 +55,18 @@ QStringList attachmentFindings(Connection &connection)
 
 QStringList findDamage(const Store &store, bool inFull)
 {
-    QStringList findings = sqliteFindings(store.connection(), inFull);
-    if (!findings.isEmpty())
-        return findings; // rows of a damaged file say nothing more
+    QStringList findings;
     try {
+        findings = sqliteFindings(store.connection(), inFull);
+        if (!findings.isEmpty())
+            return findings; // rows of a damaged file say nothing more
         const Snapshot snapshot(store.connection());
         if (store.computedContentHash() != store.contentHash())
             findings << Text::tr("The content is not what Samsyn last wrote. Another program or a failing disk has changed it; compare it with the latest copy.");
         findings << attachmentFindings(store.connection());
     } catch (const Error &error) {
+        if (error.kind() == ErrorKind::Locked)
+            throw; // whoever is writing damages nothing
         findings << error.sentence();
     }
     return findings;

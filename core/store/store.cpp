@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/store/copies.h"
 #include "core/store/fileheader.h"
+#include "core/store/integrity.h"
 #include "core/store/schema.h"
 #include "core/store/searchindex.h"
 
@@ -22,6 +23,41 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
+
+/// The file with its journal where somebody else can write, or nothing.
+QString copyAside(const QString &path, const QTemporaryDir &folder)
+{
+    const QString file = folder.filePath(u"workspace"_s);
+    if (!QFile::copy(path, file) || !QFile::copy(path + u"-journal"_s, file + u"-journal"_s))
+        throw Error(ErrorKind::Disk, Text::tr("%1 is being written and could not be copied aside. Try again in a moment.").arg(QDir::toNativeSeparators(path)));
+    QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner); // of a write-protected one too
+    return file;
+}
+
+bool becomesWhole(const QString &file, Entities entities)
+{
+    try {
+        {
+            Connection recovering(file, Connection::Mode::ReadWrite);
+            (void)recovering.singleValue(u"SELECT count(*) FROM sqlite_schema"_s);
+        }
+        const auto store = Store::openBeside(file, entities);
+        return schemaHash(store->connection()) == expectedSchemaHash(migrations(), store->schemaVersion())
+            && findDamage(*store, true).isEmpty();
+    } catch (const Error &) {
+        return false;
+    }
+}
+
+/// A journal that a synchronized folder left beside the wrong file would destroy that: it is tried
+/// on copies of both first.
+void tryJournal(const QString &path, Entities entities)
+{
+    const QTemporaryDir aside;
+    if (!becomesWhole(copyAside(path, aside), entities))
+        throw Error(ErrorKind::Damaged, Text::tr("%1 was being written when the computer or Samsyn stopped, and %2 does not make it whole again: one of them is damaged, or from another file. Both were left as they are. Use the latest copy.")
+                                            .arg(QDir::toNativeSeparators(path), QFileInfo(path).fileName() + u"-journal"_s));
+}
 
 QString canonical(const QString &path)
 {
@@ -86,7 +122,8 @@ std::unique_ptr<Store> Store::open(const QString &path, Access access, Entities 
         refuseNewer();
     }
     store->connect(header.hotJournal);
-    store->checkSchema(header.userVersion);
+    // Not the header's: a migration that was cut off had written its number there before it was undone
+    store->checkSchema(int(std::get<qint64>(store->connection().singleValue(u"PRAGMA user_version"_s))));
     return store;
 }
 
@@ -101,13 +138,13 @@ std::unique_ptr<Store> Store::openBeside(const QString &path, Entities entities)
 void Store::connect(bool hotJournal)
 {
     QString file = m_path;
+    if (hotJournal && m_access == Access::Write)
+        tryJournal(m_path, m_entities);
     if (hotJournal && m_access == Access::Read) {
         // Only a writer can make the file whole; where one is at work, we read a copy of both
         if (!recoverInPlace()) {
             m_aside = std::make_unique<QTemporaryDir>();
-            file = m_aside->filePath(u"workspace"_s);
-            if (!QFile::copy(m_path, file) || !QFile::copy(m_path + u"-journal"_s, file + u"-journal"_s))
-                throw Error(ErrorKind::Disk, Text::tr("%1 is being written and could not be copied aside. Try again in a moment.").arg(QDir::toNativeSeparators(m_path)));
+            file = copyAside(m_path, *m_aside);
             Connection recovering(file, Connection::Mode::ReadWrite);
             (void)recovering.singleValue(u"SELECT count(*) FROM sqlite_schema"_s);
         }
@@ -124,6 +161,7 @@ bool Store::recoverInPlace() const
         return false;
     try {
         const FileLock lock(m_path, 0);
+        tryJournal(m_path, m_entities);
         Connection recovering(m_path, Connection::Mode::ReadWrite);
         (void)recovering.singleValue(u"SELECT count(*) FROM sqlite_schema"_s);
         return true;

@@ -132,6 +132,9 @@ QString restoreCopy(const QString &workspace, const Copy &copy, bool mayBeOfAnot
     const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
     if (QFileInfo(copy.path).canonicalFilePath() == path)
         throw Error(ErrorKind::Failed, Text::tr("%1 is the workspace itself, not a copy of it.").arg(QDir::toNativeSeparators(path)));
+    // What a writer that was cut off left half done is made whole: its journal is to go
+    if (info.exists())
+        openIfReadable(path);
     const FileLock lock(path, timeoutMilliseconds);
     const CopyPreview preview = [&] {
         const auto present = info.exists() ? openIfReadable(path) : nullptr;

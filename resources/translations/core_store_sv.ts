@@ -102,6 +102,10 @@
         <source>%1 is cut short or was written to by something else. Use the latest copy of it.</source>
         <translation>%1 är avhuggen, eller så har något annat skrivit i den. Använd den senaste kopian.</translation>
     </message>
+    <message>
+        <source>%1 was rewritten by another program (in WAL mode) and is no Samsyn workspace any more. Use the latest copy of it.</source>
+        <translation>%1 har skrivits om av ett annat program (i WAL-läge) och är inte längre någon Samsyn-fil. Använd den senaste kopian.</translation>
+    </message>
 </context>
 <context>
     <name>FileLock</name>
@@ -234,6 +238,10 @@
     <message>
         <source>%1 is from an earlier version of Samsyn and was not brought up to date, since no copy of it could be made first: %2</source>
         <translation>%1 är från en tidigare version av Samsyn och uppdaterades inte, eftersom ingen säkerhetskopia kunde göras först: %2</translation>
+    </message>
+    <message>
+        <source>%1 was being written when the computer or Samsyn stopped, and %2 does not make it whole again: one of them is damaged, or from another file. Both were left as they are. Use the latest copy.</source>
+        <translation>%1 höll på att skrivas när datorn eller Samsyn stannade, och %2 gör den inte hel igen: någon av dem är skadad eller hör till en annan fil. Båda lämnades som de är. Använd den senaste kopian.</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,21 @@ TEST_F(Copies, AClockThatJumpsDoesNotRemoveWhatIsThere)
     EXPECT_EQ(copies().size(), 4u);
 }
 
+TEST_F(Copies, AClockThatWasSetBackKeepsWhatItMakesAndWhatWasThere)
+{
+    const auto makeDaily = [&](const QDateTime &first, int days) {
+        for (int i = 0; i < days; ++i) {
+            change();
+            const StoppedClock clock(first.addDays(i));
+            EXPECT_TRUE(QFile::exists(makeDailyCopy(workspace->store()))) << i;
+        }
+    };
+    makeDaily(at(u"2026-03-01T08:00:00"_s), 100);
+    const size_t before = copies().size();
+    makeDaily(at(u"2025-03-01T08:00:00"_s), 5);
+    EXPECT_EQ(copies().size(), before + 5);
+}
+
 TEST_F(Copies, TheNewestWholeOneIsFoundBehindDamagedOnes)
 {
     copyOn(u"2026-03-02T08:00:00"_s);
@@ -158,6 +173,7 @@ TEST(CopiesPlace, IsTheUsersOwnWhereOthersShareOrSynchronizeTheDisk)
 {
     EXPECT_FALSE(isSharedPlace("ext4", u"/home/anna/Samverkan.samsyn"_s));
     EXPECT_FALSE(isSharedPlace("NTFS", u"C:/Users/anna/Documents/a.samsyn"_s));
+    EXPECT_FALSE(isSharedPlace("fuseblk", u"/media/anna/minne/a.samsyn"_s));
     for (const char *system : {"nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "fuse"})
         EXPECT_TRUE(isSharedPlace(system, u"/mnt/x/a.samsyn"_s)) << system;
     EXPECT_TRUE(isSharedPlace("NTFS", u"C:/Users/anna/OneDrive - Haninge kommun/a.samsyn"_s));
