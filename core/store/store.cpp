@@ -24,11 +24,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-/// The file with its journal where somebody else can write, or nothing.
+/// Copies the file with its journal; empty where a writer has finished meanwhile, and the journal is gone.
 QString copyAside(const QString &path, const QTemporaryDir &folder)
 {
     const QString file = folder.filePath(u"workspace"_s);
-    if (!QFile::copy(path, file) || !QFile::copy(path + u"-journal"_s, file + u"-journal"_s))
+    const QString journal = path + u"-journal"_s;
+    const bool copied = QFile::copy(path, file) && QFile::copy(journal, file + u"-journal"_s);
+    if (!copied && !QFile::exists(journal))
+        return {};
+    if (!copied)
         throw Error(ErrorKind::Disk, Text::tr("%1 is being written and could not be copied aside. Try again in a moment.").arg(QDir::toNativeSeparators(path)));
     QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner); // of a write-protected one too
     return file;
@@ -54,7 +58,8 @@ bool becomesWhole(const QString &file, Entities entities)
 void tryJournal(const QString &path, Entities entities)
 {
     const QTemporaryDir aside;
-    if (!becomesWhole(copyAside(path, aside), entities))
+    const QString copy = copyAside(path, aside);
+    if (!copy.isEmpty() && !becomesWhole(copy, entities))
         throw Error(ErrorKind::Damaged, Text::tr("%1 was being written when the computer or Samsyn stopped, and %2 does not make it whole again: one of them is damaged, or from another file. Both were left as they are. Use the latest copy.")
                                             .arg(QDir::toNativeSeparators(path), QFileInfo(path).fileName() + u"-journal"_s));
 }
@@ -144,9 +149,11 @@ void Store::connect(bool hotJournal)
         // Only a writer can make the file whole; where one is at work, we read a copy of both
         if (!recoverInPlace()) {
             m_aside = std::make_unique<QTemporaryDir>();
-            file = copyAside(m_path, *m_aside);
-            Connection recovering(file, Connection::Mode::ReadWrite);
-            (void)recovering.singleValue(u"SELECT count(*) FROM sqlite_schema"_s);
+            if (const QString copy = copyAside(m_path, *m_aside); !copy.isEmpty()) {
+                file = copy;
+                Connection recovering(file, Connection::Mode::ReadWrite);
+                (void)recovering.singleValue(u"SELECT count(*) FROM sqlite_schema"_s);
+            }
         }
     }
     m_recovered = hotJournal;
