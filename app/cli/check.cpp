@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/exchange/json.h"
 #include "core/store/integrity.h"
+#include "core/store/searchindex.h"
 
 #include <QCoreApplication>
 
@@ -58,13 +59,16 @@ void check(const Options &options)
     const auto workspace = options.file.read();
     if (const QStringList damage = findDamage(workspace->store(), true); !damage.isEmpty())
         throw Error(ErrorKind::Damaged, damage.join(u'\n'));
+    const bool searchIsRight = searchIndexIsRight(workspace->store(), true);
+    if (!searchIsRight)
+        complain(Text::tr("The search's index is not that of the records. Nothing else is wrong with it; it is made anew when the workspace is opened in Samsyn."));
     const auto problems = workspace->problems();
     if (options.json)
         printBytes(writeJson(asJson(problems), JsonStyle::Indented));
     else
         printProblems(problems);
     const bool open = std::ranges::any_of(problems, [](const ListedProblem &p) { return !p.acknowledgement; });
-    if (open)
+    if (open || !searchIsRight)
         throw ExitStatus{1};
     if (problems.empty() && !options.json)
         print(Text::tr("The file is whole, and nothing is to be completed."));

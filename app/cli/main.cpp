@@ -52,6 +52,7 @@ void addVerbs(CLI::App &app)
     exporting->require_subcommand(1);
     cli::addExportBundle(*exporting);
     cli::addList(app);
+    cli::addSearch(app);
     cli::addAllocate(app);
     cli::addDocument(app);
 }

@@ -25,6 +25,7 @@ void addImportPopulation(CLI::App &import);
 void addImportBundle(CLI::App &import);
 void addExportBundle(CLI::App &exporting);
 void addList(CLI::App &app);
+void addSearch(CLI::App &app);
 void addAllocate(CLI::App &app);
 void addDocument(CLI::App &app);
 

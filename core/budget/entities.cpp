@@ -24,7 +24,7 @@ namespace {
 
 constexpr Field budget[] = {
     field<&Budget::id>("id"), field<&Budget::key>("key"),
-    field<&Budget::year>("year").required().inKey(), field<&Budget::version>("version").inKey(),
+    field<&Budget::year>("year").required().inKey().searched(), field<&Budget::version>("version").inKey(),
     field<&Budget::state>("state"), field<&Budget::statedTotal>("stated_total"),
     field<&Budget::statedIn>("stated_in").searched(), field<&Budget::note>("note").searched(),
     field<&Budget::decision>("decision"),

@@ -44,6 +44,12 @@ std::vector<HistoryEntry> history(const Store &store, int limit)
     return entries;
 }
 
+std::optional<QDateTime> firstChangeAt(const Store &store)
+{
+    const Value at = store.connection().singleValue(u"SELECT at FROM change_set ORDER BY id LIMIT 1"_s);
+    return isNothing(at) ? std::nullopt : std::optional(localTime(std::get<QString>(at)));
+}
+
 ChangeSet changeSet(const Store &store, qint64 id)
 {
     Statement head(store.connection(), u"SELECT label, at, user, kind, reverses FROM change_set WHERE id = ?"_s);

@@ -19,6 +19,8 @@ struct HistoryEntry {
 
 /// The newest first; limit 0 gives all.
 std::vector<HistoryEntry> history(const Store &store, int limit = 0);
+/// When the first step was done, in local time: the workspace's beginning.
+std::optional<QDateTime> firstChangeAt(const Store &store);
 /// Throws Error (NotFound).
 ChangeSet changeSet(const Store &store, qint64 id);
 /// Only what it was called; empty for a step that is not there.

@@ -4,6 +4,7 @@
 
 #include "core/store/copies.h"
 #include "core/store/integrity.h"
+#include "core/store/searchindex.h"
 
 namespace samsyn {
 
@@ -29,13 +30,18 @@ BackgroundCheck::BackgroundCheck(const Workspace &workspace, Copies copies, QObj
     const auto look = [this, makesCopy, path = workspace.path(), inFull = workspace.store().wasRecovered()] {
         std::unique_ptr<Store> store;
         QStringList damage;
+        bool searchIsRight = true;
         const QString failure = sentenceOf([&] {
             store = Store::openBeside(path, allEntities());
             damage = findDamage(*store, inFull);
+            const Snapshot snapshot(store->connection());
+            searchIsRight = !damage.isEmpty() || searchIndexIsRight(*store, inFull);
         });
         if (!failure.isEmpty())
             damage << failure;
         Q_EMIT finished(damage); // queued, since the receivers live in another thread
+        if (!searchIsRight)
+            Q_EMIT searchIsWrong();
         if (!damage.isEmpty() || !makesCopy)
             return;
         if (const QString why = sentenceOf([&] { makeDailyCopy(*store); }); !why.isEmpty())

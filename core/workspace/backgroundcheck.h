@@ -28,6 +28,8 @@ Q_SIGNALS:
     void finished(const QStringList &damage);
     /// The day's copy could not be made; why.
     void copyFailed(const QString &sentence);
+    /// After that, where only what the search knows is not as it should be.
+    void searchIsWrong();
 
 private:
     std::unique_ptr<QThread> m_thread;

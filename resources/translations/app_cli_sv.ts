@@ -179,6 +179,10 @@
         <source>For machines</source>
         <translation>För maskiner</translation>
     </message>
+    <message>
+        <source>The search&apos;s index is not that of the records. Nothing else is wrong with it; it is made anew when the workspace is opened in Samsyn.</source>
+        <translation>Sökregistret stämmer inte med posterna. Det är det enda som inte stämmer; det görs om när arbetsytan öppnas i Samsyn.</translation>
+    </message>
 </context>
 <context>
     <name>CliCreate</name>
@@ -325,6 +329,14 @@
     <message>
         <source>For machines</source>
         <translation>För maskiner</translation>
+    </message>
+    <message>
+        <source>Last changed %1 %2 by %3: %4</source>
+        <translation>Senast ändrad %1 %2 av %3: %4</translation>
+    </message>
+    <message>
+        <source>Open for writing: %1</source>
+        <translation>Öppen för ändringar: %1</translation>
     </message>
 </context>
 <context>
@@ -535,6 +547,41 @@
     <message>
         <source>Take a copy of another workspace too</source>
         <translation>Godta också en kopia av en annan arbetsyta</translation>
+    </message>
+    <message>
+        <source>For machines</source>
+        <translation>För maskiner</translation>
+    </message>
+</context>
+<context>
+    <name>CliSearch</name>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Inget hittades för ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is more than these. Add a word, or ask for more with --limit.</source>
+        <translation>Det finns fler än dessa. Lägg till ett ord, eller begär fler med --limit.</translation>
+    </message>
+    <message>
+        <source>The search&apos;s index is damaged, so everything was read instead. It is made anew when the workspace is opened in Samsyn.</source>
+        <translation>Sökregistret är skadat, så allt lästes i stället. Det görs om när arbetsytan öppnas i Samsyn.</translation>
+    </message>
+    <message>
+        <source>Where all of these words occur</source>
+        <translation>Var alla dessa ord förekommer</translation>
+    </message>
+    <message>
+        <source>Words or parts of words, with å, ä and ö or without</source>
+        <translation>Ord eller delar av ord, med eller utan å, ä och ö</translation>
+    </message>
+    <message>
+        <source>Only as spelled: far is not får</source>
+        <translation>Bara som det stavas: far är inte får</translation>
+    </message>
+    <message>
+        <source>At most so many, 0 for all</source>
+        <translation>Högst så många, 0 för alla</translation>
     </message>
     <message>
         <source>For machines</source>

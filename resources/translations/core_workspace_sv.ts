@@ -145,6 +145,85 @@
     </message>
 </context>
 <context>
+    <name>RecordTitle</name>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, från %2</translation>
+    </message>
+    <message>
+        <source>%1, member from %2 to %3</source>
+        <translation>%1, part från %2 till %3</translation>
+    </message>
+    <message>
+        <source>%1, member from %2</source>
+        <translation>%1, part från %2</translation>
+    </message>
+    <message>
+        <source>%1 as payer</source>
+        <translation>%1 som betalare</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Budget %1, version %2</source>
+        <translation>Budget %1, version %2</translation>
+    </message>
+    <message>
+        <source>%1 in budget %2</source>
+        <translation>%1 i budget %2</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Medlemskap</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betalare</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Anställning</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Räkneexempel</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Bilaga</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>%1 could not be copied to %2. Free some space and try again; nothing was changed.</source>

@@ -235,3 +235,60 @@ TEST_F(Cli, ListsAndTellsInBothLanguages)
     EXPECT_EQ(run({u"--help"_s}).status, 0);
     EXPECT_EQ(run({u"history"_s, file, u"--json"_s}).status, 0);
 }
+
+TEST_F(Cli, FindsWordsInAllThatTheWorkspaceHolds)
+{
+    makeSample();
+    Outcome outcome = run({u"search"_s, file, u"lokaler"_s});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_TRUE(outcome.output.startsWith(u"Kostnad: Lokaler 46\u00A0000\u00A0kr i budget 2012"_s)) << outcome.output.toStdString();
+    EXPECT_TRUE(run({u"search"_s, file, u"budget"_s, u"2012"_s}).output.startsWith(u"Budget: Budget 2012, version 1"_s));
+    EXPECT_TRUE(run({u"search"_s, file, u"nynashamn"_s}).output.contains(u"Nynäshamn"_s));
+    outcome = run({u"search"_s, file, u"nynashamn"_s, u"--exact"_s});
+    EXPECT_EQ(outcome.status, 0) << "nothing found is an answer";
+    EXPECT_TRUE(outcome.output.isEmpty());
+    EXPECT_FALSE(outcome.errors.isEmpty());
+    EXPECT_EQ(run({u"search"_s, file, u"nynashamn"_s, u"--exact"_s, u"--json"_s}).output.simplified(), u"[]"_s);
+    refused(2, {u"search"_s, file});
+    refused(3, {u"search"_s, folder.path(u"none.samsyn"_s), u"x"_s});
+}
+
+TEST_F(Cli, GivesHitsToMachinesWithTheirMarks)
+{
+    makeSample();
+    const auto hits = std::get<JsonArray>(parseJson(run({u"search"_s, file, u"lokal"_s, u"--json"_s, u"--limit"_s, u"1"_s}).output.toUtf8()).value);
+    ASSERT_EQ(hits.size(), 1u);
+    const auto &object = std::get<JsonObject>(hits.front().value);
+    std::map<QString, JsonValue> hit(object.begin(), object.end());
+    EXPECT_EQ(hit[u"entity"_s], JsonValue(u"cost_item"_s));
+    EXPECT_EQ(hit[u"field"_s], JsonValue(u"description"_s));
+    EXPECT_EQ(hit[u"snippet"_s], JsonValue(u"Lokaler"_s));
+    EXPECT_EQ(hit[u"marks"_s], JsonValue(JsonArray{JsonObject{{u"from"_s, qint64(0)}, {u"length"_s, qint64(5)}}}));
+}
+
+TEST_F(Cli, TellsMachinesWhatTheWorkspaceIs)
+{
+    makeSample();
+    const auto workspace = Workspace::open(file, Store::Access::Write);
+    const auto object = std::get<JsonObject>(parseJson(run({u"info"_s, file, u"--json"_s}).output.toUtf8()).value);
+    std::map<QString, JsonValue> info(object.begin(), object.end());
+    for (const QString &key : {u"name"_s, u"sample"_s, u"language"_s, u"schema_version"_s, u"content_hash"_s, u"bytes"_s, u"records"_s, u"path"_s,
+                               u"sender"_s, u"created"_s, u"last_change"_s, u"lock_holder"_s, u"problems"_s, u"program_version"_s})
+        EXPECT_TRUE(info.contains(key)) << key.toStdString();
+    EXPECT_EQ(info[u"path"_s], JsonValue(workspace->path()));
+    EXPECT_TRUE(std::get<QString>(info[u"lock_holder"_s].value).contains(QString::number(QCoreApplication::applicationPid())));
+    EXPECT_EQ(info[u"problems"_s], JsonValue(JsonObject{{u"open"_s, qint64(workspace->openProblems().size())}, {u"acknowledged"_s, qint64(0)}}));
+    EXPECT_TRUE(QDateTime::fromString(std::get<QString>(info[u"created"_s].value), Qt::ISODate).isValid());
+}
+
+TEST_F(Cli, SaysThatOnlyTheSearchIsWrong)
+{
+    makeSample();
+    {
+        Connection connection(file, Connection::Mode::ReadWrite);
+        connection.execute(u"UPDATE search_text SET folded = ' x '"_s);
+    }
+    const Outcome outcome = run({u"check"_s, file, u"--json"_s});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_FALSE(outcome.errors.isEmpty());
+}

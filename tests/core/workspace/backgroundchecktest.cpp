@@ -29,3 +29,16 @@ TEST(BackgroundCheck, FindsNothingInAWholeFileAndSaysWhatIsDamagedInAnother)
     ASSERT_TRUE(spy.wait(20000));
     EXPECT_EQ(spy.front().front().toStringList().size(), 1);
 }
+
+TEST(BackgroundCheck, SaysThatOnlyTheSearchIsWrong)
+{
+    const Folder folder;
+    const auto workspace = createSample(folder.path(u"s.samsyn"_s));
+    workspace->store().connection().execute(u"DELETE FROM search_text"_s);
+    BackgroundCheck check(*workspace);
+    QSignalSpy damage(&check, &BackgroundCheck::finished);
+    QSignalSpy search(&check, &BackgroundCheck::searchIsWrong);
+    check.start();
+    ASSERT_TRUE(search.wait(20000));
+    EXPECT_TRUE(damage.front().front().toStringList().isEmpty());
+}
