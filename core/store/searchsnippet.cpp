@@ -103,7 +103,7 @@ Snippet snippetOf(const QString &text, const std::vector<SearchWord> &words, boo
     const QString before = from > 0 ? u"… "_s : QString();
     snippet.text = before + text.mid(from, to - from) + (to < text.size() ? u" …"_s : QString());
     for (QChar &c : snippet.text) {
-        if (c.isSpace() || c.category() == QChar::Other_Control)
+        if ((c.isSpace() && c != QChar::Nbsp) || c.category() == QChar::Other_Control)
             c = u' '; // one for one, so that the marks stay where they are
     }
     for (const Mark &mark : marks) {

@@ -372,6 +372,14 @@
         <source>Res&amp;tore a copy …</source>
         <translation>&amp;Återställ en säkerhetskopia …</translation>
     </message>
+    <message>
+        <source>&amp;Search and commands</source>
+        <translation>&amp;Sök och kommandon</translation>
+    </message>
+    <message>
+        <source>It belongs to nothing that has a page. Give it a place, as a person a post, and it is shown there.</source>
+        <translation>Den hör inte till något som har en sida. Ge den en plats, som en person en tjänst, så visas den där.</translation>
+    </message>
 </context>
 <context>
     <name>samsyn::ProblemsPage</name>
@@ -532,6 +540,51 @@
     <message>
         <source>It holds the same as the workspace does now.</source>
         <translation>Den innehåller detsamma som arbetsytan gör nu.</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Sök och kommandon</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::SearchList</name>
+    <message>
+        <source>Found</source>
+        <translation>Hittat</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::SearchPanel</name>
+    <message>
+        <source>Nothing is spelled “%1”.</source>
+        <translation>Inget stavas ”%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Inget hittades för ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is more. Type another word.</source>
+        <translation>Det finns fler. Skriv ett ord till.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandon</translation>
+    </message>
+    <message>
+        <source>Also with other marks than “%1”</source>
+        <translation>Även med andra prickar och accenter än ”%1”</translation>
+    </message>
+    <message>
+        <source>Only spelled “%1”</source>
+        <translation>Bara det som stavas ”%1”</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,11 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/format.h"
+#include "core/workspace/recordtitle.h"
 #include "core/workspace/sample.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/rooms.h"
+#include "ui/shell/searchpanel.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/icons.h"
 
@@ -60,6 +62,8 @@ void MainWindow::build()
         m_frame->setDay(day);
         if (!showPage(room))
             m_frame->setCurrentRoom(m_frame->rooms().front().id);
+        if (!isVisible())
+            m_frame->sidebar()->focusPlaces(); // else the window would begin in its search
         afterChange();
     }
     showTitle();
@@ -70,6 +74,7 @@ void MainWindow::buildFrame()
     m_frame = new Frame(makeRooms(*m_workspace), makeFoot(*m_workspace), this);
     setCentralWidget(m_frame);
     connect(m_frame, &Frame::pageChanged, this, &MainWindow::showPageCommands);
+    buildSearch();
     if (!m_doubt.isEmpty()) {
         m_frame->setReadOnly(true, m_doubt);
     } else if (m_workspace->isReadOnly()) {
@@ -78,6 +83,24 @@ void MainWindow::buildFrame()
                              holder ? tr("%1 has the workspace open.").arg(*holder)
                                     : tr("The workspace is open for reading."));
     }
+}
+
+void MainWindow::buildSearch()
+{
+    m_search = new SearchPanel(*m_workspace, m_frame->sidebar()->searchField(), [this] { return commands(); }, m_frame);
+    connect(m_search, &SearchPanel::recordWanted, this, [this](const RecordRef &record) {
+        run(this, [&] { showRecord(record); });
+    });
+}
+
+/// On the page that shows it, else on the one that shows what it belongs to.
+void MainWindow::showRecord(const RecordRef &record)
+{
+    const bool isShown = std::ranges::any_of(recordAndOwners(m_workspace->store(), record), [this](const RecordRef &place) {
+        return m_frame->showRecord(place);
+    });
+    if (!isShown)
+        throw Error(ErrorKind::NotFound, tr("It belongs to nothing that has a page. Give it a place, as a person a post, and it is shown there."));
 }
 
 void MainWindow::buildStartPage()
@@ -157,6 +180,10 @@ void MainWindow::startCheck()
     m_check = std::make_unique<BackgroundCheck>(*m_workspace, m_copies);
     connect(m_check.get(), &BackgroundCheck::finished, this, &MainWindow::showDamage);
     connect(m_check.get(), &BackgroundCheck::copyFailed, this, &MainWindow::showCopyFailure);
+    connect(m_check.get(), &BackgroundCheck::searchIsWrong, this, [this] {
+        if (!m_workspace->isReadOnly())
+            run(this, [this] { m_workspace->repairSearch(); });
+    });
     if (m_workspace->store().wasRecovered() && !m_workspace->isReadOnly())
         setDoubt(tr("Samsyn was cut off the last time. The file is being checked."));
     m_check->start();

@@ -18,8 +18,10 @@ namespace samsyn {
 struct Copy;
 class Frame;
 class Page;
+class SearchPanel;
 class StartPage;
 class Workspace;
+struct RecordRef;
 
 /// The program's window: the start page, or the frame around the pages of the open workspace.
 class MainWindow : public QMainWindow, public MessageArea
@@ -58,6 +60,8 @@ protected:
 private:
     void build();
     void buildFrame();
+    void buildSearch();
+    void showRecord(const RecordRef &record);
     void buildStartPage();
     void take(std::unique_ptr<Workspace> workspace);
     void leaveFields();
@@ -88,6 +92,7 @@ private:
                  const QString &keys,
                  std::function<void()> act);
     void showPageCommands(Page *page);
+    QList<QAction *> commands() const;
     void showUndo();
     void showRecent();
     void askForNew();
@@ -105,6 +110,7 @@ private:
     BackgroundCheck::Copies m_copies = BackgroundCheck::Copies::Daily;
     QString m_doubt; // why nothing may be written to the open file: it is damaged, or being checked
     Frame *m_frame = nullptr;
+    SearchPanel *m_search = nullptr; // goes with the frame
     StartPage *m_start = nullptr;
     QMenu *m_fileMenu = nullptr;
     QMenu *m_editMenu = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rooms.h"
+#include "ui/shell/searchpanel.h"
 #include "ui/shell/workspacedialog.h"
 #include "ui/widgets/prompts.h"
 
@@ -148,6 +149,11 @@ void MainWindow::buildGoMenu()
     if (!m_frame)
         return;
     QMenu *menu = menuBar()->addMenu(tr("&Go"));
+    add(menu, tr("&Search and commands"), u"searchAll"_s, u"Ctrl+K"_s, [this] {
+        m_search->setDay(m_frame->day());
+        m_search->begin();
+    });
+    menu->addSeparator();
     int number = 0;
     for (const Place &place : m_frame->rooms()) {
         add(menu,
@@ -175,6 +181,34 @@ void MainWindow::buildHelpMenu()
             tr("Samsyn %1. Free software under the GNU General Public License, version 3 or later.")
                 .arg(QStringLiteral(SAMSYN_VERSION)));
     });
+}
+
+namespace {
+
+void collect(QList<QAction *> &found, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (action->menu())
+            collect(found, action->menu()->actions());
+        else if (action->isVisible() && action->isEnabled() && !action->isSeparator() &&
+                 action->objectName() != u"searchAll" && !found.contains(action))
+            found << action;
+    }
+}
+
+} // namespace
+
+/// What can be done just now, by its words: the menus' commands, and the buttons in the page's head.
+QList<QAction *> MainWindow::commands() const
+{
+    QList<QAction *> found;
+    if (m_frame && m_frame->currentPage())
+        collect(found, m_frame->currentPage()->headActions());
+    for (const QAction *menu : menuBar()->actions()) {
+        if (menu->menu())
+            collect(found, menu->menu()->actions());
+    }
+    return found;
 }
 
 /// What the page can do stands in the menus, with the same keys on every page.

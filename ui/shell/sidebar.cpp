@@ -3,6 +3,7 @@
 #include "ui/shell/sidebar.h"
 
 #include "core/base/format.h"
+#include "ui/shell/searchfield.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/tokens.h"
@@ -95,6 +96,7 @@ protected:
 Sidebar::Sidebar(const std::vector<Place> &rooms, const std::vector<Place> &foot, QWidget *parent)
     : QFrame(parent),
       m_name(makeLabel({}, TextSize::Strong, Shade::Ink, this)),
+      m_search(new SearchField(this)),
       m_rooms(makeList(rooms, u"navigation"_s)),
       m_foot(makeList(foot, u"foot"_s)),
       m_saved(makeLabel({}, TextSize::Small, Shade::Grey, this))
@@ -107,6 +109,9 @@ Sidebar::Sidebar(const std::vector<Place> &rooms, const std::vector<Place> &foot
     auto *name = new QVBoxLayout; // margins of a label itself are lost when it is styled anew
     name->setContentsMargins(16, 18, 12, 14);
     name->addWidget(m_name);
+    auto *search = new QVBoxLayout;
+    search->setContentsMargins(12, 0, 11, 12);
+    search->addWidget(m_search);
     auto *saved = new QFrame(this);
     saved->setObjectName(u"saved"_s);
     auto *savedRow = new QVBoxLayout(saved);
@@ -116,6 +121,7 @@ Sidebar::Sidebar(const std::vector<Place> &rooms, const std::vector<Place> &foot
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
     column->addLayout(name);
+    column->addLayout(search);
     column->addWidget(m_rooms);
     column->addStretch();
     column->addWidget(m_foot);

@@ -12,6 +12,8 @@ class QStandardItemModel;
 
 namespace samsyn {
 
+class SearchField;
+
 /// One way to go in the sidebar.
 struct Place
 {
@@ -20,7 +22,7 @@ struct Place
     QString symbol; // an icon's name
 };
 
-/// The workspace's name, its rooms, and at the foot what is to be completed, the history, and when
+/// The workspace's name, the search, its rooms, and at the foot what is to be completed, the history, and when
 /// something was last saved.
 class Sidebar : public QFrame
 {
@@ -37,6 +39,7 @@ public:
     void setSaved(const QString &text);
     void setCurrent(const QString &place);
     void focusPlaces();
+    SearchField *searchField() const { return m_search; }
 
 Q_SIGNALS:
     void chosen(const QString &place);
@@ -45,6 +48,7 @@ private:
     QListView *makeList(const std::vector<Place> &places, const QString &objectName);
 
     QLabel *m_name;
+    SearchField *m_search; // before the rooms, as it stands
     QListView *m_rooms;
     QListView *m_foot;
     QLabel *m_saved;

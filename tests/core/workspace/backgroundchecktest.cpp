@@ -35,7 +35,7 @@ TEST(BackgroundCheck, SaysThatOnlyTheSearchIsWrong)
     const Folder folder;
     const auto workspace = createSample(folder.path(u"s.samsyn"_s));
     workspace->store().connection().execute(u"DELETE FROM search_text"_s);
-    BackgroundCheck check(*workspace);
+    BackgroundCheck check(*workspace, BackgroundCheck::Copies::None);
     QSignalSpy damage(&check, &BackgroundCheck::finished);
     QSignalSpy search(&check, &BackgroundCheck::searchIsWrong);
     check.start();
