@@ -40,12 +40,11 @@ BackgroundCheck::BackgroundCheck(const Workspace &workspace, Copies copies, QObj
         if (!failure.isEmpty())
             damage << failure;
         Q_EMIT finished(damage); // queued, since the receivers live in another thread
-        if (!searchIsRight)
-            Q_EMIT searchIsWrong();
-        if (!damage.isEmpty() || !makesCopy)
-            return;
-        if (const QString why = sentenceOf([&] { makeDailyCopy(*store); }); !why.isEmpty())
+        const bool copies = damage.isEmpty() && makesCopy;
+        if (const QString why = copies ? sentenceOf([&] { makeDailyCopy(*store); }) : QString(); !why.isEmpty())
             Q_EMIT copyFailed(why);
+        if (!searchIsRight) // last, since whoever mends it writes
+            Q_EMIT searchIsWrong();
     };
     m_thread.reset(QThread::create(look));
 }
