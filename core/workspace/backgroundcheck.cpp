@@ -40,8 +40,8 @@ BackgroundCheck::BackgroundCheck(const Workspace &workspace, Copies copies, QObj
         if (!failure.isEmpty())
             damage << failure;
         Q_EMIT finished(damage); // queued, since the receivers live in another thread
-        const bool copies = damage.isEmpty() && makesCopy;
-        if (const QString why = copies ? sentenceOf([&] { makeDailyCopy(*store); }) : QString(); !why.isEmpty())
+        const bool mayCopy = damage.isEmpty() && makesCopy;
+        if (const QString why = mayCopy ? sentenceOf([&] { makeDailyCopy(*store); }) : QString(); !why.isEmpty())
             Q_EMIT copyFailed(why);
         if (!searchIsRight) // last, since whoever mends it writes
             Q_EMIT searchIsWrong();
