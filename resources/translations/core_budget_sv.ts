@@ -1832,6 +1832,25 @@
     </message>
 </context>
 <context>
+    <name>ScenarioDraft</name>
+    <message>
+        <source>Enter a membership for %1 that shares the cost all of %2; until then the draft does not count it.</source>
+        <translation>Lägg in ett medlemskap för %1 som delar kostnaden hela %2; till dess räknas %1 inte med i utkastet.</translation>
+    </message>
+    <message>
+        <source>%1 has the weight 0 in the draft and pays the fixed part alone; end its membership before %2, if it leaves.</source>
+        <translation>%1 har vikten 0 i utkastet och betalar bara den fasta delen; avsluta medlemskapet före %2 om kommunen lämnar samverkan.</translation>
+    </message>
+    <message>
+        <source>%1 has the weight 0 in the draft and pays nothing; end its membership before %2, if it leaves.</source>
+        <translation>%1 har vikten 0 i utkastet och betalar inget; avsluta medlemskapet före %2 om kommunen lämnar samverkan.</translation>
+    </message>
+    <message>
+        <source>From the scenario “%1” of version %2.</source>
+        <translation>Efter räkneexemplet ”%1” i version %2.</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioText</name>
     <message>
         <source>by months</source>
