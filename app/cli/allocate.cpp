@@ -8,6 +8,7 @@
 #include "core/budget/allocationdocument.h"
 #include "core/budget/allocationexplanation.h"
 #include "core/budget/budgetsplit.h"
+#include "core/budget/scenariotext.h"
 #include "core/exchange/json.h"
 #include "core/members/organization.h"
 #include "core/store/entity.h"
@@ -17,6 +18,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +116,16 @@ QByteArray asJson(const AllocationResult &result)
                      JsonStyle::Indented);
 }
 
+/// Who is named in vain: what is asked for is as it is anyway.
+QStringList inVain(const Store &store, int year, const std::optional<Budget> &budget, SplitRequest request)
+{
+    const SplitRequest asked = std::exchange(request, {});
+    if (asked.with.empty() && asked.without.empty())
+        return {};
+    request.amount = Ore{};
+    return changesNothing(store, budget ? splitInput(store, budgetSheet(store, *budget), request) : allocationInput(store, year, request), asked);
+}
+
 void allocateAndWrite(const Options &options)
 {
     SplitRequest request = requestOf(options);
@@ -125,11 +137,13 @@ void allocateAndWrite(const Options &options)
     const AllocationResult result = budget ? splitOf(store, budgetSheet(store, *budget), request)
                                            : allocate(allocationInput(store, options.year, request));
     if (!options.output.empty())
-        saveDocument(splitPublication(*workspace, result, budget, languageFromCode(text(options.language))), QFile::decodeName(options.output.c_str()));
+        saveDocument(splitPublication(*workspace, result, budget, languageFromCode(text(options.language)), request), QFile::decodeName(options.output.c_str()));
     if (budget) {
         for (const Problem &problem : openProblemsOf(*workspace, *budget))
             complain(problem.sentence);
     }
+    for (const QString &note : inVain(store, options.year, budget, request))
+        complain(note);
     for (const QString &note : allocationNotes(result))
         complain(note);
     if (options.json)

@@ -7,6 +7,7 @@
 #include "core/base/format.h"
 #include "core/budget/budgetrules.h"
 #include "core/budget/budgetyears.h"
+#include "core/budget/scenarios.h"
 #include "core/documents/tablecsv.h"
 #include "core/exchange/json.h"
 #include "core/members/members.h"
@@ -148,6 +149,26 @@ Listing budgets(const Store &store)
     return listing;
 }
 
+/// What stands beside which budget, and what the members would pay together.
+Listing scenarios(const Store &store)
+{
+    Listing listing;
+    listing.table.caption = Text::tr("Scenarios");
+    listing.column(u"key"_s, Text::tr("Key"));
+    listing.column(u"budget"_s, Text::tr("Budget"));
+    listing.column(u"name"_s, Text::tr("Name"));
+    listing.column(u"covered"_s, Text::tr("Together, kr"), Column::Kind::Number);
+    listing.column(u"assumption"_s, Text::tr("What if"));
+    for (const Budget &budget : allBudgets(store)) {
+        for (const ScenarioSplit &scenario : scenarioSplits(store, budgetSheet(store, budget))) {
+            listing.row({textCell(store.get(scenario.id).key), textCell(budget.key), textCell(scenario.name),
+                         amountCell(scenario.result ? std::optional(scenario.result->covered) : std::nullopt),
+                         textCell(scenario.result ? scenario.assumption : scenario.whyNot)});
+        }
+    }
+    return listing;
+}
+
 /// Budgets of several years side by side: the terminal's form of the page's table.
 Listing years(const Store &store)
 {
@@ -181,6 +202,7 @@ void list(const Options &options)
     const std::optional<QDate> on = options.on.empty() ? std::nullopt : std::optional(dayArgument(options.on, u"--on"_s));
     const Listing listing = options.what == "organizations" ? organizations(workspace->store(), on.value_or(today()), on.has_value())
         : options.what == "populations"                     ? populations(workspace->store(), on)
+        : options.what == "scenarios"                       ? scenarios(workspace->store())
         : options.what == "years"                           ? years(workspace->store())
                                                             : budgets(workspace->store());
     if (options.json)
@@ -196,10 +218,10 @@ void list(const Options &options)
 void addList(CLI::App &app)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *verb = app.add_subcommand("list", Text::tr("Organizations, populations or budgets, a row each; years: budgets side by side").toStdString());
+    CLI::App *verb = app.add_subcommand("list", Text::tr("Organizations, populations, budgets or scenarios, a row each; years: budgets side by side").toStdString());
     options->file.add(*verb, false);
-    verb->add_option("WHAT", options->what, "organizations|populations|budgets|years")
-        ->required()->check(CLI::IsMember({"organizations", "populations", "budgets", "years"}));
+    verb->add_option("WHAT", options->what, "organizations|populations|budgets|scenarios|years")
+        ->required()->check(CLI::IsMember({"organizations", "populations", "budgets", "scenarios", "years"}));
     verb->add_option("--on", options->on, Text::tr("The members of this day, or the populations on it").toStdString());
     CLI::Option *json = verb->add_flag("--json", options->json, Text::tr("For machines").toStdString());
     verb->add_flag("--csv", options->csv, Text::tr("For spreadsheets").toStdString())->excludes(json);

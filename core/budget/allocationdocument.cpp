@@ -213,8 +213,9 @@ Document allocationDocument(const AllocationResult &result,
 {
     Document document;
     document.language = currentLanguage();
-    document.title = titleOf(result);
-    document.kind = Text::tr("Allocation %1").arg(result.input.year);
+    const bool isScenario = !context.scenario.isEmpty();
+    document.title = isScenario ? Text::tr("Scenario: %1", "what its title would be").arg(titleOf(result)) : titleOf(result);
+    document.kind = (isScenario ? Text::tr("Scenario %1") : Text::tr("Allocation %1")).arg(result.input.year);
     document.state = context.state;
     document.date = context.date;
     document.sender = context.sender;
@@ -222,6 +223,8 @@ Document allocationDocument(const AllocationResult &result,
     document.contact = context.contact;
     document.reference = context.reference;
     QStringList notes = allocationNotes(result);
+    if (isScenario)
+        document.add(Paragraph{Text::tr("This is a scenario, not the decided split. %1").arg(context.scenario), Paragraph::Style::Warning});
     document.add(Paragraph{leadOf(result), Paragraph::Style::Lead});
     if (result.notCovered != Ore{})
         document.add(Paragraph{notes.takeFirst(), Paragraph::Style::Warning});

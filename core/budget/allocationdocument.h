@@ -20,6 +20,7 @@ struct AllocationDocumentContext
     QString contact;               // who answers questions
     QString reference;             // budget and version: "Budget 2012, version 2"
     QString state;                 // "Proposal, version 2. Decided by the executive group."
+    QString scenario;              // what is assumed, where this is not the budget's own split
     QString basis;                 // what the amount is: "Own financing 2012."; may be empty
     QDate date;                    // of the document
     std::vector<Problem> problems; // unacknowledged ones that the reader must know

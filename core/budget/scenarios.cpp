@@ -38,7 +38,7 @@ ComparedAmount compared(std::optional<Ore> amount, bool isKnown, std::optional<O
 {
     ComparedAmount result;
     result.amount = amount;
-    if (isKnown && realIsKnown)
+    if (isKnown && realIsKnown && (amount || real)) // who is in neither differs in nothing
         result.difference = amount.value_or(Ore{}) - real.value_or(Ore{});
     return result;
 }

@@ -9,6 +9,7 @@
 #include "core/workspace/sender.h"
 #include "core/budget/budgetsplit.h"
 #include "core/budget/budgetversions.h"
+#include "core/budget/scenariotext.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,25 @@ void addHistory(AllocationDocumentContext &context, const Store &store, const Al
         context.differences = budgetDifferences(store, budgetSheet(store, *before), sheet);
 }
 
+/// What is assumed, where a request makes it another split than the budget's own; else nothing.
+QString assumptionOf(const Store &store, const AllocationResult &result, const std::optional<Budget> &budget, const SplitRequest &request)
+{
+    if (request == SplitRequest{})
+        return {};
+    if (!budget) { // nothing but who takes part could be otherwise
+        BudgetSheet none;
+        none.budget.year = result.input.year;
+        SplitRequest members;
+        members.with = request.with;
+        members.without = request.without;
+        return members == SplitRequest{} ? QString() : scenarioAssumption(store, none, members);
+    }
+    const BudgetSheet sheet = budgetSheet(store, *budget);
+    if (ownFinancing(sheet) && splitInput(store, sheet) == result.input)
+        return {};
+    return scenarioAssumption(store, sheet, request);
+}
+
 } // namespace
 
 Language languageOf(DocumentLanguage language)
@@ -50,18 +70,21 @@ std::vector<Problem> openProblemsOf(const Workspace &workspace, const Budget &bu
 }
 
 Document splitDocument(const Workspace &workspace, const AllocationResult &result,
-                       const std::optional<Budget> &budget, std::optional<Language> language)
+                       const std::optional<Budget> &budget, std::optional<Language> language, const SplitRequest &request)
 {
     const WorkspaceSettings settings = workspace.settings();
     const LanguageScope scope(language.value_or(languageOf(settings.language)));
     AllocationDocumentContext context;
     context.date = today();
     context.isSample = settings.sample;
+    context.scenario = assumptionOf(workspace.store(), result, budget, request);
     if (budget) {
         const QString state = budgetStateName(budget->state);
         context.reference = Text::tr("Budget %1, version %2, %3").arg(budget->year).arg(budget->version).arg(state.toLower());
         context.state = Text::tr("%1, version %2").arg(state).arg(budget->version);
-        if (const QString decision = decisionText(*budget); !decision.isEmpty())
+        if (!context.scenario.isEmpty())
+            context.state = Text::tr("Scenario beside version %1, %2").arg(budget->version).arg(state.toLower());
+        else if (const QString decision = decisionText(*budget); !decision.isEmpty())
             context.state += u". "_s + decision;
         context.basis = Text::tr("Own financing %1.").arg(budget->year);
         context.problems = openProblemsOf(workspace, *budget); // asked for here, hence in the document's language
@@ -76,9 +99,9 @@ Document splitDocument(const Workspace &workspace, const AllocationResult &resul
 }
 
 Publication splitPublication(const Workspace &workspace, const AllocationResult &result,
-                             const std::optional<Budget> &budget, std::optional<Language> language)
+                             const std::optional<Budget> &budget, std::optional<Language> language, const SplitRequest &request)
 {
-    Document document = splitDocument(workspace, result, budget, language);
+    Document document = splitDocument(workspace, result, budget, language, request);
     return {document, [result, document] { return allocationWorkbook(result, document); }};
 }
 

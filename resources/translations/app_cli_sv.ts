@@ -458,8 +458,24 @@
         <translation>Totalt, kr</translation>
     </message>
     <message>
-        <source>Organizations, populations or budgets, a row each; years: budgets side by side</source>
-        <translation>Organisationer, folkmängder eller budgetar, en rad var; years: budgetar för flera år bredvid varandra</translation>
+        <source>Scenarios</source>
+        <translation>Räkneexempel</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Together, kr</source>
+        <translation>Tillsammans, kr</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Vad händer om</translation>
+    </message>
+    <message>
+        <source>Organizations, populations, budgets or scenarios, a row each; years: budgets side by side</source>
+        <translation>Organisationer, folkmängder, budgetar eller räkneexempel, en rad var; years: budgetar sida vid sida</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,19 @@
         <source>Each step is a split of its own, rounded like the others: another amount, other members, other populations, another rule.</source>
         <translation>Varje steg är en egen fördelning, avrundad som de andra: ett annat belopp, andra parter, andra folkmängder, en annan regel.</translation>
     </message>
+    <message>
+        <source>Scenario: %1</source>
+        <comment>what its title would be</comment>
+        <translation>Räkneexempel: %1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Räkneexempel %1</translation>
+    </message>
+    <message>
+        <source>This is a scenario, not the decided split. %1</source>
+        <translation>Det här är ett räkneexempel, inte den beslutade fördelningen. %1</translation>
+    </message>
 </context>
 <context>
     <name>AllocationExplanation</name>
@@ -1335,6 +1348,84 @@
     <message>
         <source>%1: version %2, %3.</source>
         <translation>%1: version %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDocument</name>
+    <message>
+        <source>Budget %1, version %2</source>
+        <translation>Budget %1, version %2</translation>
+    </message>
+    <message>
+        <source>By the budget for %1 the members pay %2 together.</source>
+        <translation>Enligt budgeten för %1 betalar parterna tillsammans %2.</translation>
+    </message>
+    <message>
+        <source>The split of the budget for %1 cannot be computed.</source>
+        <translation>Fördelningen av budgeten för %1 går inte att räkna.</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is %3 more.</source>
+        <comment>a scenario, what all pay then</comment>
+        <translation>%1: %2, det vill säga %3 mer.</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is %3 less.</source>
+        <comment>a scenario, what all pay then</comment>
+        <translation>%1: %2, det vill säga %3 mindre.</translation>
+    </message>
+    <message>
+        <source>What each pays by the budget for %1 and in its scenarios, kronor</source>
+        <translation>Vad var och en betalar enligt budgeten för %1 och i räkneexemplen, kronor</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1, kr</source>
+        <comment>an amount&apos;s head</comment>
+        <translation>%1, kr</translation>
+    </message>
+    <message>
+        <source>Difference, kr</source>
+        <translation>Skillnad, kr</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Ej täckt</translation>
+    </message>
+    <message>
+        <source>What each would pay</source>
+        <translation>Vad var och en skulle betala</translation>
+    </message>
+    <message>
+        <source>What the %1 largest would pay</source>
+        <translation>Vad de %1 största skulle betala</translation>
+    </message>
+    <message>
+        <source>kronor</source>
+        <translation>kronor</translation>
+    </message>
+    <message>
+        <source>What happens if … Scenarios for %1</source>
+        <translation>Vad händer om … Räkneexempel för %1</translation>
+    </message>
+    <message>
+        <source>Scenarios %1</source>
+        <translation>Räkneexempel %1</translation>
+    </message>
+    <message>
+        <source>Scenarios are computed to be compared. None of them is decided, and the budget&apos;s own split stays as it is.</source>
+        <translation>Räkneexemplen är till för att jämföra. Inget av dem är beslutat, och budgetens egen fördelning är oförändrad.</translation>
+    </message>
+    <message>
+        <source>What each scenario assumes</source>
+        <translation>Vad räkneexemplen utgår från</translation>
     </message>
 </context>
 <context>

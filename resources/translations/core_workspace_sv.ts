@@ -145,6 +145,21 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>The budget for %1, version %2, has no scenarios to compare. Add one first.</source>
+        <translation>Budgeten för %1, version %2, har inga räkneexempel att jämföra. Lägg till ett först.</translation>
+    </message>
+    <message>
+        <source>Budget %1, version %2, %3</source>
+        <translation>Budget %1, version %2, %3</translation>
+    </message>
+    <message>
+        <source>Scenarios beside version %1, %2</source>
+        <translation>Räkneexempel till version %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>RecordTitle</name>
     <message>
         <source>%1, from %2</source>
@@ -282,6 +297,10 @@
     <message>
         <source>Budget %1, version %2, %3</source>
         <translation>Budget %1, version %2, %3</translation>
+    </message>
+    <message>
+        <source>Scenario beside version %1, %2</source>
+        <translation>Räkneexempel till version %1, %2</translation>
     </message>
 </context>
 <context>

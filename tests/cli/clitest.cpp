@@ -121,6 +121,14 @@ TEST_F(Cli, AllocatesUnderOtherConditionsWithoutTouchingTheBudget)
     EXPECT_EQ(run({u"allocate"_s, u"--year"_s, u"2012"_s, u"--without"_s, u"0182"_s, file}).status, 0) << "one code for each option";
     EXPECT_EQ(others.size(), 7);
     EXPECT_TRUE(others.join(u' ').contains(u"0181 "_s) && !others.join(u' ').contains(u"0182 "_s));
+    const QString page = folder.path(u"scenario.html"_s);
+    EXPECT_EQ(run({u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--grant-refused"_s, u"-o"_s, page}).status, 0);
+    EXPECT_TRUE(readFile(page).contains("Räkneexempel")) << "the paper says what it is";
+    EXPECT_EQ(run({u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--population-date"_s, u"2010-12-31"_s, u"-o"_s, page}).status, 0);
+    EXPECT_FALSE(readFile(page).contains("Räkneexempel")) << "that is the budget's own date";
+    EXPECT_TRUE(run({u"allocate"_s, file, u"--year"_s, u"2012"_s, u"--without"_s, u"0181"_s}).errors.contains(u"Södertälje"_s))
+        << "it does not share the cost anyway";
+    EXPECT_TRUE(run({u"list"_s, file, u"scenarios"_s, u"--json"_s}).output.contains(u"87630000"_s));
     EXPECT_EQ(readFile(file), before);
 }
 

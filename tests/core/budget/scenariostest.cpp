@@ -91,6 +91,8 @@ TEST_F(Scenarios, WhoIsNotInOneHasNoAmountThereButADifference)
     const ComparedLine &joiner = lineOf(comparison, u"Södertälje"_s);
     EXPECT_FALSE(joiner.real);
     EXPECT_EQ(joiner.scenarios[0].difference, joiner.scenarios[0].amount);
+    add([](Scenario &other) { other.grantRefused = true; });
+    EXPECT_EQ(lineOf(compared(), u"Södertälje"_s).scenarios[1], ComparedAmount{}) << "in neither";
     Ore sum;
     for (const ComparedLine &line : comparison.lines)
         sum += *line.scenarios[0].difference;
