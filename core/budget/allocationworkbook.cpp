@@ -245,6 +245,22 @@ SheetCell Recalculation::cell(const QString &formula, const std::optional<SheetV
     return {std::get<Decimal>(*value), style};
 }
 
+namespace {
+
+/// The split of what a version differs by alone, as if nothing had been decided.
+AllocationInput differenceInput(const AllocationInput &input)
+{
+    AllocationInput difference = input;
+    difference.amount = amountToSplit(input);
+    difference.amended.reset();
+    difference.rule.base = {}; // within what was decided
+    for (AllocationParty &party : difference.parties)
+        party.decided = {};
+    return difference;
+}
+
+} // namespace
+
 Workbook allocationWorkbook(const AllocationResult &result, const Document &document)
 {
     const LanguageScope language(document.language);
@@ -252,8 +268,12 @@ Workbook allocationWorkbook(const AllocationResult &result, const Document &docu
     const Table table = allocationTable(result);
     workbook.sheets.push_back(readingSheet(document, Text::tr("To read"), &table));
     const int first = recalculationFirst;
-    Recalculation recalculation{result, allocationArithmetic(result), Text::tr("Compute"), Text::tr("Months"),
-                                FormulaNames(first, first + static_cast<int>(result.lines.size()) - 1)};
+    // What was decided stands and is not computed: only what the amount differs by is
+    const bool amends = result.input.amended.has_value();
+    const AllocationResult computed = amends ? allocate(differenceInput(result.input)) : result;
+    Recalculation recalculation{computed, allocationArithmetic(computed),
+                                amends ? Text::tr("Compute the difference") : Text::tr("Compute"), Text::tr("Months"),
+                                FormulaNames(first, first + static_cast<int>(computed.lines.size()) - 1)};
     // The sheets name each other's cells, hence the names of both come before the cells of either
     RecalculationSheet compute(recalculation);
     std::optional<Sheet> months;

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/budget/budgetdifferences.h"
 #include "core/budget/budgetyears.h"
+#include "core/workspace/sender.h"
 #include "core/workspace/splitdocument.h"
 
 #include <QCoreApplication>
@@ -18,16 +19,14 @@ struct Text {
 };
 
 /// What every document of the workspace says of itself.
-Document begin(const WorkspaceSettings &settings, const QString &title)
+Document begin(const Workspace &workspace, const QString &title)
 {
     Document document;
     document.language = currentLanguage();
     document.title = title;
     document.kind = Text::tr("Budget");
     document.date = today();
-    document.sender = settings.name;
-    document.body = settings.body;
-    document.contact = settings.contact;
+    setSender(document, workspace);
     return document;
 }
 
@@ -35,11 +34,10 @@ Document begin(const WorkspaceSettings &settings, const QString &title)
 
 Document differencesDocument(const Workspace &workspace, const Budget &before, const Budget &after, std::optional<Language> language)
 {
-    const WorkspaceSettings settings = workspace.settings();
-    const LanguageScope scope(language.value_or(languageOf(settings.language)));
+    const LanguageScope scope(language.value_or(languageOf(workspace.settings().language)));
     const Store &store = workspace.store();
     const BudgetDifferences differences = budgetDifferences(store, budgetSheet(store, before), budgetSheet(store, after));
-    Document document = begin(settings, Text::tr("Budget %1: version %2 beside version %3").arg(after.year).arg(after.version).arg(before.version));
+    Document document = begin(workspace, Text::tr("Budget %1: version %2 beside version %3").arg(after.year).arg(after.version).arg(before.version));
     document.reference = Text::tr("Budget %1, version %2").arg(after.year).arg(after.version);
     document.state = Text::tr("Version %1 %2, version %3 %4", "each with its state")
                          .arg(before.version).arg(budgetStateName(before.state).toLower())
@@ -52,10 +50,9 @@ Document differencesDocument(const Workspace &workspace, const Budget &before, c
 
 Document yearsDocument(const Workspace &workspace, std::optional<Language> language)
 {
-    const WorkspaceSettings settings = workspace.settings();
-    const LanguageScope scope(language.value_or(languageOf(settings.language)));
+    const LanguageScope scope(language.value_or(languageOf(workspace.settings().language)));
     const BudgetYears years = budgetYears(workspace.store());
-    Document document = begin(settings, Text::tr("Budgets of several years"));
+    Document document = begin(workspace, Text::tr("Budgets of several years"));
     if (!years.budgets.empty())
         document.title = Text::tr("Budget %1–%2", "years").arg(years.budgets.front().year).arg(years.budgets.back().year);
     document.reference = document.title;

@@ -835,6 +835,10 @@
         <source>Months</source>
         <translation>Månader</translation>
     </message>
+    <message>
+        <source>Compute the difference</source>
+        <translation>Räkna skillnaden själv</translation>
+    </message>
 </context>
 <context>
     <name>BudgetDifferences</name>

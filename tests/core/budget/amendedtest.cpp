@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/budget/allocationdocument.h"
 #include "core/budget/allocationexplanation.h"
+#include "core/budget/allocationworkbook.h"
 #include "tests/core/budget/allocationcases.h"
 
 #include <gtest/gtest.h>
@@ -105,4 +106,12 @@ TEST(AmendedSplit, SaysWhatIsGivenBackAndWhereNothingDiffers)
     const AllocationResult same = allocate(amending(sampleInput(), Ore::fromKronor(438150)));
     EXPECT_EQ(named(same, u"Nacka"_s).amount, Ore::fromKronor(84021));
     EXPECT_TRUE(allocationSentence(same, named(same, u"Nacka"_s)).contains(u"the same"_s));
+}
+
+TEST(AmendedSplit, SpreadsheetComputesTheDifferenceAlone)
+{
+    const AllocationResult result = allocate(amending(sampleInput(), Ore::fromKronor(448150)));
+    const Workbook workbook = allocationWorkbook(result, allocationDocument(result, {}));
+    ASSERT_EQ(workbook.sheets.size(), 2u);
+    EXPECT_EQ(workbook.sheets[1].name, u"Compute the difference"_s);
 }
