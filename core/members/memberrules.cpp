@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/members/members.h"
+#include "core/members/payerrules.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -114,6 +115,8 @@ void checkMembers(const Store &store, const ChangeSet &set)
             memberships.insert(fromValues<Membership>(*row).organization.value);
         else if (change.entity == &Population::entity)
             populations.insert(fromValues<Population>(*row).organization.value);
+        else if (change.entity == &Payer::entity)
+            checkPayer(store, fromValues<Payer>(*row));
         else if (change.entity == &Employment::entity)
             checkEmployment(store, fromValues<Employment>(*row));
         else if (change.entity == &Person::entity && fromValues<Person>(*row).name.trimmed().isEmpty())
@@ -143,6 +146,8 @@ std::vector<Problem> memberProblems(const Store &store)
                                               : Text::tr("The source says “%1”.").arg(membership.toAsWritten),
                                 place, u"to %1 %2"_s.arg(membership.toAsWritten, membership.to ? membership.to->toString(Qt::ISODate) : QString())});
     }
+    for (Problem &problem : payerProblems(store))
+        problems.push_back(std::move(problem));
     return problems;
 }
 

@@ -84,6 +84,40 @@
     </message>
 </context>
 <context>
+    <name>PayerRules</name>
+    <message>
+        <source>It is unclear where %1&apos;s part comes from.</source>
+        <translation>Det är oklart varifrån medlen för %1 kommer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days</source>
+        <translation>
+            <numerusform>%1, %n dag</numerusform>
+            <numerusform>%1, %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 already has a payer. Change that one.</source>
+        <translation>%1 har redan en betalare. Ändra den.</translation>
+    </message>
+    <message>
+        <source>It is not known who pays in %1.</source>
+        <translation>Det är inte känt vem som betalar i %1.</translation>
+    </message>
+    <message>
+        <source>A billing basis needs department, address and reference.</source>
+        <translation>Ett fakturaunderlag behöver förvaltning, adress och referens.</translation>
+    </message>
+    <message>
+        <source>It has been so %1. Ask which department pays, and write it down with the payer.</source>
+        <translation>Så har det varit %1. Fråga vilken förvaltning som betalar, och skriv det under Betalare.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+</context>
+<context>
     <name>PopulationImport</name>
     <message>
         <source>%1 is not in the workspace.</source>
