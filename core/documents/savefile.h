@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
+#include <vector>
 
 namespace samsyn {
 
@@ -11,7 +13,20 @@ namespace samsyn {
 /// Throws Error (Disk) naming the path and the reason.
 void saveFile(const QString &path, const QByteArray &content);
 
-/// A file's name, without ending, made of a title: what file systems refuse is left out.
+struct FileContent {
+    QString path;
+    QByteArray content;
+};
+
+/// Writes several files, all or none: each is finished beside its place before the first is put
+/// there, and where one cannot be put, those before it are as they were. What is a link is not
+/// followed. Throws Error (Disk) naming the path and the reason.
+void saveFiles(const std::vector<FileContent> &files);
+
+/// A file's name, without ending, made of a title: what file systems refuse or a reader could not
+/// see is left out, and it is no longer than every file system holds.
 QString fileNameOf(const QString &title);
+/// One for each title, no two the same wherever capitals count as small letters.
+QStringList fileNamesOf(const QStringList &titles);
 
 } // namespace samsyn

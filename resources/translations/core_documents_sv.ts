@@ -112,5 +112,9 @@
         <source>%1 could not be written: %2. Choose another place or name.</source>
         <translation>%1 gick inte att skriva: %2. Välj en annan plats eller ett annat namn.</translation>
     </message>
+    <message>
+        <source>it is a link to another place</source>
+        <translation>det är en länk till en annan plats</translation>
+    </message>
 </context>
 </TS>
