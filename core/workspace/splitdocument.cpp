@@ -69,29 +69,38 @@ std::vector<Problem> openProblemsOf(const Workspace &workspace, const Budget &bu
     return problems;
 }
 
+AllocationDocumentContext documentContext(const Workspace &workspace, const std::optional<Budget> &budget, int year)
+{
+    const WorkspaceSettings settings = workspace.settings();
+    AllocationDocumentContext context;
+    context.date = today();
+    context.isSample = settings.sample;
+    if (!budget) {
+        context.reference = Text::tr("Split %1").arg(year);
+        context.state = Text::tr("Computed without a budget");
+        return context;
+    }
+    const QString state = budgetStateName(budget->state);
+    context.reference = Text::tr("Budget %1, version %2, %3").arg(budget->year).arg(budget->version).arg(state.toLower());
+    context.state = Text::tr("%1, version %2").arg(state).arg(budget->version);
+    if (const QString decision = decisionText(*budget); !decision.isEmpty())
+        context.state += u". "_s + decision;
+    context.basis = Text::tr("Own financing %1.").arg(budget->year);
+    return context;
+}
+
 Document splitDocument(const Workspace &workspace, const AllocationResult &result,
                        const std::optional<Budget> &budget, std::optional<Language> language, const SplitRequest &request)
 {
     const WorkspaceSettings settings = workspace.settings();
     const LanguageScope scope(language.value_or(languageOf(settings.language)));
-    AllocationDocumentContext context;
-    context.date = today();
-    context.isSample = settings.sample;
+    AllocationDocumentContext context = documentContext(workspace, budget, result.input.year);
     context.scenario = assumptionOf(workspace.store(), result, budget, request);
     if (budget) {
-        const QString state = budgetStateName(budget->state);
-        context.reference = Text::tr("Budget %1, version %2, %3").arg(budget->year).arg(budget->version).arg(state.toLower());
-        context.state = Text::tr("%1, version %2").arg(state).arg(budget->version);
         if (!context.scenario.isEmpty())
-            context.state = Text::tr("Scenario beside version %1, %2").arg(budget->version).arg(state.toLower());
-        else if (const QString decision = decisionText(*budget); !decision.isEmpty())
-            context.state += u". "_s + decision;
-        context.basis = Text::tr("Own financing %1.").arg(budget->year);
+            context.state = Text::tr("Scenario beside version %1, %2").arg(budget->version).arg(budgetStateName(budget->state).toLower());
         context.problems = openProblemsOf(workspace, *budget); // asked for here, hence in the document's language
         addHistory(context, workspace.store(), result, *budget);
-    } else {
-        context.reference = Text::tr("Split %1").arg(result.input.year);
-        context.state = Text::tr("Computed without a budget");
     }
     Document document = allocationDocument(result, context);
     setSender(document, workspace);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/budget/allocation.h"
+#include "core/budget/allocationdocument.h"
 #include "core/budget/budget.h"
 #include "core/budget/budgetsplit.h"
 #include "core/documents/document.h"
@@ -24,6 +24,10 @@ Document splitDocument(const Workspace &workspace, const AllocationResult &resul
 Publication splitPublication(const Workspace &workspace, const AllocationResult &result,
                              const std::optional<Budget> &budget, std::optional<Language> language = {},
                              const SplitRequest &request = {});
+
+/// Who sends a document on a budget's split, and which version in which state it is about. In the
+/// current language.
+AllocationDocumentContext documentContext(const Workspace &workspace, const std::optional<Budget> &budget, int year);
 
 /// The open problems that concern a budget.
 std::vector<Problem> openProblemsOf(const Workspace &workspace, const Budget &budget);

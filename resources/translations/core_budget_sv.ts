@@ -841,6 +841,147 @@
     </message>
 </context>
 <context>
+    <name>Billing</name>
+    <message>
+        <source>An amount can only be paid in at least one instalment, of at least 1 öre.</source>
+        <translation>Ett belopp kan bara betalas i minst en delbetalning, på minst 1 öre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>instalment</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>instalment and month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>instalment and months</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+</context>
+<context>
+    <name>BillingDocument</name>
+    <message>
+        <source>%1 has no part in the split for %2.</source>
+        <translation>%1 har ingen del i fördelningen för %2.</translation>
+    </message>
+    <message>
+        <source>the whole of %1</source>
+        <translation>hela %1</translation>
+    </message>
+    <message>
+        <source>%1 of 12 months of %2</source>
+        <translation>%1 av 12 månader %2</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>ännu inte beslutad</translation>
+    </message>
+    <message>
+        <source>decided, by whom is not written down</source>
+        <translation>beslutad, av vem är inte antecknat</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betalare</translation>
+    </message>
+    <message>
+        <source>Invoice address</source>
+        <translation>Fakturaadress</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>Medel från</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Avser</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Instalments for %1</source>
+        <translation>Delbetalningar för %1</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Delbetalning</translation>
+    </message>
+    <message>
+        <source>Amount, kr</source>
+        <translation>Belopp, kr</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>How the amount for %1 is computed</source>
+        <translation>Så räknas beloppet för %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>förvaltning</translation>
+    </message>
+    <message>
+        <source>invoice address</source>
+        <translation>fakturaadress</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referens</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1.</source>
+        <translation>Ännu inte känt: %1.</translation>
+    </message>
+    <message>
+        <source>Proposal, not decided yet: this is no basis for an invoice.</source>
+        <translation>Förslag, ännu inte beslutat: det här är inget underlag att fakturera efter.</translation>
+    </message>
+    <message>
+        <source>How the amount is computed</source>
+        <translation>Så räknas beloppet</translation>
+    </message>
+    <message>
+        <source>This is an example. Organizations, populations and amounts are real; persons, addresses and references are invented.</source>
+        <translation>Det här är ett exempel. Organisationer, folkmängder och belopp är verkliga; personer, adresser och referenser är påhittade.</translation>
+    </message>
+    <message>
+        <source>Billing basis %1</source>
+        <translation>Fakturaunderlag %1</translation>
+    </message>
+    <message>
+        <source>It is unclear where the money comes from, %1.</source>
+        <translation>Det är oklart varifrån medlen kommer, %1.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetDifferences</name>
     <message>
         <source>%1 (before: %2)</source>

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>BillingPages</name>
+    <message>
+        <source>Nobody has anything to pay for %1.</source>
+        <translation>Ingen har något att betala för %1.</translation>
+    </message>
+    <message>
+        <source>%1, budget %2, version %3</source>
+        <translation>%1, budget %2, version %3</translation>
+    </message>
+</context>
+<context>
     <name>BudgetDocuments</name>
     <message>
         <source>Budget</source>
