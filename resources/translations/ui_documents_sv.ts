@@ -7,6 +7,10 @@
         <source>It is not clear what “%1” is to be. Choose a name that ends in %2 or %3.</source>
         <translation>Det framgår inte vad ”%1” ska bli. Välj ett namn som slutar på %2 eller %3.</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another place.</source>
+        <translation>Mappen %1 gick inte att skapa. Välj en annan plats.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -133,6 +137,21 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Save a file for each</source>
+        <translation>Spara en fil för var och en</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the folder are replaced.</source>
+        <translation>
+            <numerusform>%n fil i mappen ersätts.</numerusform>
+            <numerusform>%n filer i mappen ersätts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the files</source>
+        <translation>Ersätt filerna</translation>
     </message>
 </context>
 </TS>

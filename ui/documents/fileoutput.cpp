@@ -14,6 +14,7 @@
 #include "ui/documents/pdfwriter.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +87,28 @@ QStringList documentEndings()
 void saveDocument(const Publication &publication, const QString &path)
 {
     saveFile(path, contentOf(publication, path));
+}
+
+QStringList pathsIn(const QString &folder, const std::vector<Document> &documents, const QString &ending)
+{
+    QStringList titles;
+    for (const Document &document : documents)
+        titles << document.title;
+    QStringList paths;
+    for (const QString &name : fileNamesOf(titles))
+        paths << QDir(folder).filePath(name + u'.' + ending);
+    return paths;
+}
+
+void saveDocuments(const std::vector<Document> &documents, const QString &folder, const QString &ending)
+{
+    const QStringList paths = pathsIn(folder, documents, ending);
+    std::vector<FileContent> files;
+    for (size_t i = 0; i < documents.size(); ++i)
+        files.push_back({paths[qsizetype(i)], contentOf(documents[i], paths[qsizetype(i)])});
+    if (!QDir().mkpath(folder))
+        throw Error(ErrorKind::Disk, Text::tr("The folder %1 could not be made. Choose another place.").arg(QDir::toNativeSeparators(folder)));
+    saveFiles(files);
 }
 
 } // namespace samsyn

@@ -15,4 +15,10 @@ QStringList documentEndings();
 /// Error (Disk), or (Usage) for an ending that none has.
 void saveDocument(const Publication &publication, const QString &path);
 
+/// Where each document would lie in the folder, named by its title.
+QStringList pathsIn(const QString &folder, const std::vector<Document> &documents, const QString &ending);
+/// Writes a file for each document into the folder, which is made where there is none: all or none.
+/// Throws Error as saveDocument().
+void saveDocuments(const std::vector<Document> &documents, const QString &folder, const QString &ending);
+
 } // namespace samsyn

@@ -11,6 +11,7 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/segments.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
@@ -118,6 +119,8 @@ QWidget *DocumentPreview::makeButtons()
     add(u"previewClose"_s, tr("Close"), [this] { reject(); });
     layout->addStretch();
     add(u"previewPrint"_s, tr("Print …"), [this] { print(); });
+    m_saveParts = add(u"previewSaveParts"_s, {}, [this] { saveParts(); });
+    m_saveParts->hide();
     add(u"previewSaveAs"_s, tr("Save as …"), [this] {
         save(tr("Save the document"),
              QStringList{tr("Spreadsheet") + u" (*.xlsx)"_s,
@@ -167,6 +170,40 @@ void DocumentPreview::save(const QString &title, const QString &filter, const QS
         saveDocument(m_publication, path);
         Q_EMIT saved(path);
     });
+}
+
+void DocumentPreview::setParts(const QString &button, std::function<std::vector<Document>(Language)> parts)
+{
+    m_parts = std::move(parts);
+    m_saveParts->setText(button);
+    m_saveParts->setVisible(m_parts != nullptr);
+}
+
+void DocumentPreview::saveParts()
+{
+    run(this, [&] {
+        const QString folder = Prompts::current().chooseFolder(this, {tr("Save a file for each"), {}, {}, {}});
+        if (folder.isEmpty())
+            return;
+        const std::vector<Document> parts = m_parts(document().language);
+        if (!mayReplace(pathsIn(folder, parts, u"pdf"_s)))
+            return;
+        saveDocuments(parts, folder, u"pdf"_s);
+        Q_EMIT saved(folder);
+    });
+}
+
+bool DocumentPreview::mayReplace(const QStringList &paths)
+{
+    QStringList names;
+    for (const QString &path : paths) {
+        if (QFileInfo::exists(path))
+            names << QFileInfo(path).fileName();
+    }
+    if (names.isEmpty())
+        return true;
+    return Prompts::current().confirm(this, {tr("Save a file for each"), tr("%n files in the folder are replaced.", nullptr, int(names.size())),
+                                             names.join(u'\n'), tr("Replace the files")});
 }
 
 void DocumentPreview::print()

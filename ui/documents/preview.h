@@ -11,6 +11,7 @@
 
 class QLabel;
 class QPrinter;
+class QPushButton;
 class QVBoxLayout;
 
 namespace samsyn {
@@ -32,6 +33,9 @@ public:
 
     /// Lets the user choose the document's language; it is built anew in it.
     void setRebuild(std::function<Publication(Language)> rebuild);
+    /// Offers to save the document's parts, such as a page for each payer, as a PDF each in a folder
+    /// that is asked for. They are made in the language that the document has then.
+    void setParts(const QString &button, std::function<std::vector<Document>(Language)> parts);
     /// Asks for the printer; false when given up. The system's dialog, unless a test answers.
     void setPrinterChoice(std::function<bool(QPrinter &, QWidget *)> choice)
     {
@@ -54,17 +58,21 @@ private:
     QWidget *makeTools();
     QWidget *makeButtons();
     void save(const QString &title, const QString &filter, const QString &suffix);
+    void saveParts();
+    bool mayReplace(const QStringList &paths);
     void print();
     void tellPage(int page);
 
     Publication m_publication;
     std::shared_ptr<const Pages> m_pages;
     std::function<Publication(Language)> m_rebuild;
+    std::function<std::vector<Document>(Language)> m_parts;
     std::function<bool(QPrinter &, QWidget *)> m_choosePrinter;
     PagesView *m_view;
     MessageBar *m_message;
     QLabel *m_page;
     Segments *m_language;
+    QPushButton *m_saveParts = nullptr;
     bool m_wasShown = false;
 };
 

@@ -159,6 +159,11 @@ QString Prompts::saveFile(QWidget *parent, const FileQuestion &question)
     return whole;
 }
 
+QString Prompts::chooseFolder(QWidget *parent, const FileQuestion &question)
+{
+    return QFileDialog::getExistingDirectory(parent, question.title, question.suggestion);
+}
+
 Prompts &Prompts::current()
 {
     return *answering();

@@ -42,6 +42,7 @@ public:
     /// Empty when given up.
     virtual QString openFile(QWidget *parent, const FileQuestion &question);
     virtual QString saveFile(QWidget *parent, const FileQuestion &question);
+    virtual QString chooseFolder(QWidget *parent, const FileQuestion &question);
 
     static Prompts &current();
     /// Answers in its place for as long as the returned guard lives (tests).

@@ -25,6 +25,8 @@ class Answer : public Prompts
 public:
     explicit Answer(const QString &path) : m_path(path) {}
     QString saveFile(QWidget *, const FileQuestion &) override { return m_path; }
+    QString chooseFolder(QWidget *, const FileQuestion &) override { return m_path; }
+    bool confirm(QWidget *, const Question &) override { return false; }
 
 private:
     QString m_path;
@@ -143,4 +145,25 @@ TEST(DocumentPreview, NamesEveryControl)
         EXPECT_FALSE(button->text().isEmpty() && button->accessibleName().isEmpty())
             << button->objectName().toStdString();
     }
+}
+
+TEST(DocumentPreview, SavesAFileForEachPartAndReplacesNoneUnasked)
+{
+    const QTemporaryDir folder;
+    const auto answers = Prompts::replace(std::make_unique<Answer>(folder.path()));
+    Document nacka = test::allocationSample();
+    Document salem = nacka;
+    nacka.title = u"Fakturaunderlag 2012 Nacka"_s;
+    salem.title = u"Fakturaunderlag 2012 Salem"_s;
+    DocumentPreview preview(test::allocationSample());
+    EXPECT_TRUE(preview.findChild<QPushButton *>(u"previewSaveParts"_s)->isHidden());
+    preview.setParts(u"Save a file for each payer …"_s, [&](Language) { return std::vector{nacka, salem}; });
+    preview.show();
+    click(preview, u"previewSaveParts"_s);
+    const QString first = folder.filePath(u"Fakturaunderlag 2012 Nacka.pdf"_s);
+    EXPECT_TRUE(test::readFile(first).startsWith("%PDF-1.4"));
+    EXPECT_TRUE(QFile::exists(folder.filePath(u"Fakturaunderlag 2012 Salem.pdf"_s)));
+    test::writeFile(first, "mine");
+    click(preview, u"previewSaveParts"_s);
+    EXPECT_EQ(test::readFile(first), "mine");
 }
