@@ -3,14 +3,12 @@
 #include "app/cli/verbs.h"
 
 #include "app/cli/texttable.h"
-#include "core/base/error.h"
 #include "core/base/language.h"
 #include "core/budget/allocationdocument.h"
 #include "core/budget/allocationexplanation.h"
 #include "core/budget/budgetsplit.h"
 #include "core/budget/scenariotext.h"
 #include "core/exchange/json.h"
-#include "core/members/organization.h"
 #include "core/store/entity.h"
 #include "core/workspace/splitdocument.h"
 #include "ui/documents/fileoutput.h"
@@ -44,28 +42,6 @@ const std::pair<const char *, AllocationPolicy> policies[] = {
     {"monthly", AllocationPolicy::Monthly},
     {"frozen", AllocationPolicy::Frozen}};
 
-/// By key, which of a municipality is its code, else by code.
-Id<Organization> organizationOf(const Store &store, const std::string &argument)
-{
-    if (const auto organization = store.byKey<Organization>(text(argument)))
-        return organization->id;
-    if (const auto coded = store.where<Organization>("code", text(argument)); coded.size() == 1 && !argument.empty())
-        return coded.front().id;
-    throw Error(ErrorKind::NotFound, Text::tr("There is no organization %1. “samsyn-cli list FILE organizations” tells which there are.").arg(text(argument)));
-}
-
-/// Who is named twice counts once.
-std::vector<Id<Organization>> organizationsOf(const Store &store, const std::vector<std::string> &arguments)
-{
-    std::vector<Id<Organization>> ids;
-    for (const std::string &argument : arguments) {
-        const Id<Organization> id = organizationOf(store, argument);
-        if (std::ranges::find(ids, id) == ids.end())
-            ids.push_back(id);
-    }
-    return ids;
-}
-
 SplitRequest requestOf(const Options &options)
 {
     SplitRequest request;
@@ -85,18 +61,6 @@ SplitRequest requestOf(const Options &options)
             request.policy = policy;
     }
     return request;
-}
-
-std::optional<Budget> chosenBudget(const Store &store, const Options &options)
-{
-    if (options.budget.empty())
-        return budgetOf(store, options.year);
-    std::optional<Budget> budget = store.byKey<Budget>(text(options.budget));
-    if (!budget)
-        throw Error(ErrorKind::NotFound, Text::tr("There is no budget %1. “samsyn-cli list FILE budgets” tells which there are.").arg(text(options.budget)));
-    if (budget->year != options.year)
-        throw Error(ErrorKind::Usage, Text::tr("The budget %1 is for %2, not for %3.").arg(budget->key).arg(budget->year).arg(options.year));
-    return budget;
 }
 
 QByteArray asJson(const AllocationResult &result)
@@ -130,9 +94,9 @@ void allocateAndWrite(const Options &options)
 {
     SplitRequest request = requestOf(options);
     const auto workspace = options.file->read();
-    request.without = organizationsOf(workspace->store(), options.without);
-    request.with = organizationsOf(workspace->store(), options.with);
-    const std::optional<Budget> budget = chosenBudget(workspace->store(), options);
+    request.without = organizationArguments(workspace->store(), options.without);
+    request.with = organizationArguments(workspace->store(), options.with);
+    const std::optional<Budget> budget = budgetArgument(workspace->store(), options.year, options.budget);
     const Store &store = workspace->store();
     const AllocationResult result = budget ? splitOf(store, budgetSheet(store, *budget), request)
                                            : allocate(allocationInput(store, options.year, request));

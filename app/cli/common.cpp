@@ -4,14 +4,20 @@
 
 #include "core/base/error.h"
 #include "core/base/format.h"
+#include "core/budget/budgetrules.h"
+#include "core/members/organization.h"
 #include "core/store/copies.h"
+#include "core/store/entity.h"
 #include "core/store/integrity.h"
 #include "core/workspace/restore.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 #include <cstdio>
+
+using namespace Qt::StringLiterals;
 
 namespace samsyn::cli {
 
@@ -20,6 +26,16 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
+
+/// By key, which of a municipality is its code, else by code.
+Id<Organization> organizationOf(const Store &store, const std::string &argument)
+{
+    if (const auto organization = store.byKey<Organization>(text(argument)))
+        return organization->id;
+    if (const auto coded = store.where<Organization>("code", text(argument)); coded.size() == 1 && !argument.empty())
+        return coded.front().id;
+    throw Error(ErrorKind::NotFound, Text::tr("There is no organization %1. “samsyn-cli list FILE organizations” tells which there are.").arg(text(argument)));
+}
 
 } // namespace
 
@@ -96,6 +112,29 @@ Ore kronorArgument(const std::string &value, const QString &option)
     if (const auto amount = parseAmount(text(value)))
         return *amount;
     throw Error(ErrorKind::Usage, Text::tr("%1: “%2” is no amount in kronor. Write it as 438150 or 438150,50.").arg(option, text(value)));
+}
+
+std::vector<Id<Organization>> organizationArguments(const Store &store, const std::vector<std::string> &arguments)
+{
+    std::vector<Id<Organization>> ids;
+    for (const std::string &argument : arguments) {
+        const Id<Organization> id = organizationOf(store, argument);
+        if (std::ranges::find(ids, id) == ids.end())
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+std::optional<Budget> budgetArgument(const Store &store, int year, const std::string &key)
+{
+    if (key.empty())
+        return budgetOf(store, year);
+    std::optional<Budget> budget = store.byKey<Budget>(text(key));
+    if (!budget)
+        throw Error(ErrorKind::NotFound, Text::tr("There is no budget %1. “samsyn-cli list FILE budgets” tells which there are.").arg(text(key)));
+    if (budget->year != year)
+        throw Error(ErrorKind::Usage, Text::tr("The budget %1 is for %2, not for %3.").arg(budget->key).arg(budget->year).arg(year));
+    return budget;
 }
 
 QByteArray readFile(const QString &path)

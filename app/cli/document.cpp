@@ -23,6 +23,7 @@ void addDocument(CLI::App &app)
     file->add(*verb, false);
     verb->require_subcommand(1);
     addDocumentAllocation(*verb, file);
+    addDocumentBilling(*verb, file);
 }
 
 } // namespace samsyn::cli

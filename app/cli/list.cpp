@@ -11,6 +11,7 @@
 #include "core/documents/tablecsv.h"
 #include "core/exchange/json.h"
 #include "core/members/members.h"
+#include "core/members/payerrules.h"
 
 #include <QCoreApplication>
 
@@ -101,6 +102,35 @@ Listing organizations(const Store &store, QDate day, bool membersOnly)
                       current ? JsonValue(current->sharesCost) : JsonValue(nullptr)},
                      countCell(population ? std::optional(population->count) : std::nullopt),
                      dayCell(population ? std::optional(population->date) : std::nullopt)});
+    }
+    return listing;
+}
+
+/// Who shares the cost on the day and, unless a day was asked for, who has a payer besides.
+Listing payers(const Store &store, QDate day, bool sharingOnly)
+{
+    Listing listing;
+    listing.table.caption = Text::tr("Payers");
+    listing.column(u"organization"_s, Text::tr("Key"));
+    listing.column(u"name"_s, Text::tr("Name"));
+    listing.column(u"department"_s, Text::tr("Department"));
+    listing.column(u"funding"_s, Text::tr("Money from"));
+    listing.column(u"funding_unclear_since"_s, Text::tr("Unclear since"));
+    listing.column(u"invoice_address"_s, Text::tr("Invoice address"));
+    listing.column(u"invoice_reference"_s, Text::tr("Reference"));
+    listing.column(u"instalments"_s, Text::tr("Instalments"), Column::Kind::Number);
+    for (const MemberSummary &summary : memberSummaries(store, day)) {
+        const std::optional<Payer> known = payerOf(store, summary.organization.id);
+        const bool shares = summary.current && summary.current->sharesCost;
+        if (!shares && (sharingOnly || !known))
+            continue;
+        const Payer payer = known.value_or(Payer{});
+        Pair address = textCell(payer.invoiceAddress);
+        address.first.text.replace(u'\n', u", "_s); // a row each
+        listing.row({textCell(summary.organization.key), textCell(summary.name), textCell(payer.department),
+                     textCell(payer.funding), dayCell(payer.fundingUnclearSince), std::move(address),
+                     textCell(payer.invoiceReference),
+                     countCell(known ? std::optional<qint64>(payer.instalments) : std::nullopt)});
     }
     return listing;
 }
@@ -201,6 +231,7 @@ void list(const Options &options)
     const auto workspace = options.file.read();
     const std::optional<QDate> on = options.on.empty() ? std::nullopt : std::optional(dayArgument(options.on, u"--on"_s));
     const Listing listing = options.what == "organizations" ? organizations(workspace->store(), on.value_or(today()), on.has_value())
+        : options.what == "payers"                          ? payers(workspace->store(), on.value_or(today()), on.has_value())
         : options.what == "populations"                     ? populations(workspace->store(), on)
         : options.what == "scenarios"                       ? scenarios(workspace->store())
         : options.what == "years"                           ? years(workspace->store())
@@ -218,11 +249,11 @@ void list(const Options &options)
 void addList(CLI::App &app)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *verb = app.add_subcommand("list", Text::tr("Organizations, populations, budgets or scenarios, a row each; years: budgets side by side").toStdString());
+    CLI::App *verb = app.add_subcommand("list", Text::tr("Organizations, payers, populations, budgets or scenarios, a row each; years: budgets side by side").toStdString());
     options->file.add(*verb, false);
-    verb->add_option("WHAT", options->what, "organizations|populations|budgets|scenarios|years")
-        ->required()->check(CLI::IsMember({"organizations", "populations", "budgets", "scenarios", "years"}));
-    verb->add_option("--on", options->on, Text::tr("The members of this day, or the populations on it").toStdString());
+    verb->add_option("WHAT", options->what, "organizations|payers|populations|budgets|scenarios|years")
+        ->required()->check(CLI::IsMember({"organizations", "payers", "populations", "budgets", "scenarios", "years"}));
+    verb->add_option("--on", options->on, Text::tr("The members or payers of this day, or the populations on it").toStdString());
     CLI::Option *json = verb->add_flag("--json", options->json, Text::tr("For machines").toStdString());
     verb->add_flag("--csv", options->csv, Text::tr("For spreadsheets").toStdString())->excludes(json);
     verb->callback([options] { list(*options); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/budget/budget.h"
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
 
@@ -46,11 +47,18 @@ struct FileOption {
 
 // One file for each kind of document, under the verb that names the workspace.
 void addDocumentAllocation(CLI::App &document, const std::shared_ptr<FileOption> &file);
+void addDocumentBilling(CLI::App &document, const std::shared_ptr<FileOption> &file);
 
 QString text(const std::string &argument);
 /// Throws Error (Usage) naming the option.
 QDate dayArgument(const std::string &value, const QString &option);
 Ore kronorArgument(const std::string &value, const QString &option);
+/// Organizations by key, which of a municipality is its code, else by code; each once. Throws Error
+/// (NotFound).
+std::vector<Id<Organization>> organizationArguments(const Store &store, const std::vector<std::string> &arguments);
+/// The budget of this key, else the adopted one of the year, else its highest version, if there is
+/// one. Throws Error: NotFound, or Usage for a key of another year.
+std::optional<Budget> budgetArgument(const Store &store, int year, const std::string &key);
 QByteArray readFile(const QString &path); // Error: NotFound, Disk
 void print(const QString &text); // to standard output, UTF-8
 void printBytes(const QByteArray &bytes);

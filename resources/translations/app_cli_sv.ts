@@ -55,9 +55,10 @@
         <source>Today&apos;s copy of the workspace could not be made. %1</source>
         <translation>Dagens säkerhetskopia av arbetsytan kunde inte göras. %1</translation>
     </message>
-</context>
-<context>
-    <name>CliAllocate</name>
+    <message>
+        <source>There is no organization %1. “samsyn-cli list FILE organizations” tells which there are.</source>
+        <translation>Det finns ingen organisation %1. ”samsyn-cli list FIL organizations” visar vilka som finns.</translation>
+    </message>
     <message>
         <source>There is no budget %1. “samsyn-cli list FILE budgets” tells which there are.</source>
         <translation>Det finns ingen budget %1. ”samsyn-cli list FIL budgets” visar vilka som finns.</translation>
@@ -66,6 +67,9 @@
         <source>The budget %1 is for %2, not for %3.</source>
         <translation>Budgeten %1 gäller %2, inte %3.</translation>
     </message>
+</context>
+<context>
+    <name>CliAllocate</name>
     <message>
         <source>Who pays what of the members&apos; part, and why</source>
         <translation>Vem som betalar vad av kommunernas del, och varför</translation>
@@ -107,10 +111,6 @@
         <translation>För maskiner, i hela öre</translation>
     </message>
     <message>
-        <source>There is no organization %1. “samsyn-cli list FILE organizations” tells which there are.</source>
-        <translation>Det finns ingen organisation %1. ”samsyn-cli list FIL organizations” visar vilka som finns.</translation>
-    </message>
-    <message>
         <source>What if this member had no part in the year</source>
         <translation>Vad händer om den här parten inte är med under året</translation>
     </message>
@@ -136,6 +136,37 @@
     <message>
         <source>The copy; beside the workspace unless given</source>
         <translation>Kopian; annars bredvid arbetsytan</translation>
+    </message>
+</context>
+<context>
+    <name>CliBilling</name>
+    <message>
+        <source>There is no budget for %1. “samsyn-cli list FILE budgets” tells which there are.</source>
+        <translation>Det finns ingen budget för %1. ”samsyn-cli list FIL budgets” visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>What each payer is to be invoiced, a page for each</source>
+        <translation>Vad varje betalare ska faktureras, en sida för var och en</translation>
+    </message>
+    <message>
+        <source>The budget&apos;s year</source>
+        <translation>Budgetens år</translation>
+    </message>
+    <message>
+        <source>The budget&apos;s key; the adopted one of the year, else its highest version, unless given</source>
+        <translation>Budgetens nyckel; annars årets antagna, eller dess högsta version</translation>
+    </message>
+    <message>
+        <source>Only this member; may be given several times</source>
+        <translation>Bara den här parten; kan anges flera gånger</translation>
+    </message>
+    <message>
+        <source>The document&apos;s language: sv or en</source>
+        <translation>Dokumentets språk: sv eller en</translation>
+    </message>
+    <message>
+        <source>The document, or a folder for a PDF for each payer</source>
+        <translation>Dokumentet, eller en mapp för en PDF till varje betalare</translation>
     </message>
 </context>
 <context>
@@ -422,10 +453,6 @@
         <translation>Angiven summa, kr</translation>
     </message>
     <message>
-        <source>The members of this day, or the populations on it</source>
-        <translation>Parterna den dagen, eller folkmängderna då</translation>
-    </message>
-    <message>
         <source>For machines</source>
         <translation>För maskiner</translation>
     </message>
@@ -476,6 +503,42 @@
     <message>
         <source>Organizations, populations, budgets or scenarios, a row each; years: budgets side by side</source>
         <translation>Organisationer, folkmängder, budgetar eller räkneexempel, en rad var; years: budgetar sida vid sida</translation>
+    </message>
+    <message>
+        <source>Payers</source>
+        <translation>Betalare</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Förvaltning</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>Medel från</translation>
+    </message>
+    <message>
+        <source>Unclear since</source>
+        <translation>Oklart sedan</translation>
+    </message>
+    <message>
+        <source>Invoice address</source>
+        <translation>Fakturaadress</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Delbetalningar</translation>
+    </message>
+    <message>
+        <source>Organizations, payers, populations or budgets, a row each; years: budgets side by side</source>
+        <translation>Organisationer, betalare, folkmängder eller budgetar, en rad för varje; years: budgetar sida vid sida</translation>
+    </message>
+    <message>
+        <source>The members or payers of this day, or the populations on it</source>
+        <translation>Den dagens parter eller betalare, eller folkmängderna den dagen</translation>
     </message>
 </context>
 <context>

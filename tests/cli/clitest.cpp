@@ -5,6 +5,7 @@
 #include "tests/support/packed.h"
 #include "tests/support/workspaces.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -232,12 +233,42 @@ TEST_F(Cli, BacksUpToACopyThatItNames)
     EXPECT_EQ(run({u"info"_s, outcome.output.trimmed()}).status, 0);
 }
 
+TEST_F(Cli, WritesWhatEachPayerIsInvoicedInOneFileOrAFileForEach)
+{
+    makeSample();
+    const QStringList billing{u"document"_s, file, u"billing"_s, u"--year"_s, u"2012"_s};
+    const QString html = folder.path(u"alla.html"_s);
+    EXPECT_EQ(run(billing + QStringList{u"-o"_s, html}).status, 0);
+    EXPECT_TRUE(readFile(html).contains("Nynäshamns kommun"));
+    const QString invoices = folder.path(u"nya/fakturor/"_s);
+    EXPECT_EQ(run(billing + QStringList{u"-o"_s, invoices}).status, 0);
+    EXPECT_EQ(QDir(invoices).entryList(QDir::Files).size(), 8);
+    EXPECT_TRUE(readFile(invoices + u"Fakturaunderlag 2012 Nacka.pdf"_s).startsWith("%PDF-1.4"));
+    const QString english = folder.path(u"en/"_s);
+    EXPECT_EQ(run(billing + QStringList{u"--member"_s, u"0182"_s, u"--lang"_s, u"en"_s, u"-o"_s, english}).status, 0);
+    EXPECT_EQ(QDir(english).entryList(QDir::Files), QStringList{u"Billing basis 2012 Nacka.pdf"_s});
+    refused(3, {u"document"_s, file, u"billing"_s, u"--year"_s, u"2019"_s, u"-o"_s, html});
+    refused(3, billing + QStringList{u"--member"_s, u"9999"_s, u"-o"_s, html});
+    refused(3, billing + QStringList{u"--member"_s, u"0140"_s, u"-o"_s, folder.path(u"ingen/"_s)});
+    EXPECT_FALSE(QFileInfo::exists(folder.path(u"ingen"_s))) << "nothing is made where nothing can be written";
+}
+
+TEST_F(Cli, ListsWhoPays)
+{
+    makeSample();
+    const auto payers = std::get<JsonArray>(parseJson(run({u"list"_s, file, u"payers"_s, u"--json"_s}).output.toUtf8()).value);
+    ASSERT_EQ(payers.size(), 8u);
+    const QString table = run({u"list"_s, file, u"payers"_s, u"--csv"_s, u"--on"_s, u"2011-06-01"_s}).output;
+    EXPECT_TRUE(table.contains(u"Ref 2610 Jonas Hallström"_s));
+    EXPECT_FALSE(table.contains(u"Nacka"_s)) << "was no member then";
+}
+
 TEST_F(Cli, ListsAndTellsInBothLanguages)
 {
     makeSample();
     EXPECT_TRUE(run({u"list"_s, file, u"organizations"_s, u"--on"_s, u"2012-01-01"_s}).output.contains(u"Nynäshamn"_s));
     EXPECT_FALSE(run({u"list"_s, file, u"organizations"_s, u"--on"_s, u"2012-01-01"_s}).output.contains(u"Nykvarn"_s));
-    for (const QString &what : {u"organizations"_s, u"populations"_s, u"budgets"_s, u"years"_s})
+    for (const QString &what : {u"organizations"_s, u"populations"_s, u"budgets"_s, u"years"_s, u"payers"_s})
         EXPECT_NO_THROW(parseJson(run({u"list"_s, file, what, u"--json"_s}).output.toUtf8()));
     EXPECT_EQ(run({u"--version"_s}).status, 0);
     EXPECT_EQ(run({u"--help"_s}).status, 0);
