@@ -746,4 +746,63 @@
         <translation>Ta bort %1</translation>
     </message>
 </context>
+<context>
+    <name>samsyn::PayerSection</name>
+    <message>
+        <source>Payer</source>
+        <translation>Betalare</translation>
+    </message>
+    <message>
+        <source>Depart&amp;ment</source>
+        <translation>Fö&amp;rvaltning</translation>
+    </message>
+    <message>
+        <source>Mone&amp;y from</source>
+        <translation>&amp;Medel från</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>a day, where it is unclear</source>
+        <translation>en dag, där det är oklart</translation>
+    </message>
+    <message>
+        <source>&amp;Unclear since</source>
+        <translation>Oklart s&amp;edan</translation>
+    </message>
+    <message>
+        <source>Change payer of %1</source>
+        <translation>Ändra betalare för %1</translation>
+    </message>
+    <message>
+        <source>Accept with a reason …</source>
+        <translation>Godta med motivering …</translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>Godta med motivering</translation>
+    </message>
+    <message>
+        <source>Write what is being done about it. It is kept, and the question is not asked again while the day stays the same.</source>
+        <translation>Skriv vad som görs åt det. Det sparas, och frågan ställs inte igen så länge dagen är densamma.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godta</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Insta&amp;lments</source>
+        <translation>Delbetalnin&amp;gar</translation>
+    </message>
+    <message>
+        <source>Invoice address</source>
+        <translation>Fakturaadress</translation>
+    </message>
+</context>
 </TS>

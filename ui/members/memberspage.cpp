@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberspage.h"
 
+#include "core/members/payer.h"
 #include "ui/members/edits.h"
 #include "ui/members/importdialog.h"
 #include "ui/members/memberlist.h"
@@ -37,6 +38,8 @@ std::optional<Id<Organization>> organizationOf(const Store &store, const RecordR
         return owner(store.find(Id<Population>{record.id}));
     if (record.entity == Employment::entity.name())
         return owner(store.find(Id<Employment>{record.id}));
+    if (record.entity == Payer::entity.name())
+        return owner(store.find(Id<Payer>{record.id}));
     return std::nullopt;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/members/membershipsection.h"
 #include "ui/members/namesection.h"
 #include "ui/members/organizationform.h"
+#include "ui/members/payersection.h"
 #include "ui/members/peoplesection.h"
 #include "ui/members/populationchart.h"
 #include "ui/members/populationsection.h"
@@ -33,7 +34,7 @@ constexpr int chartHeight = 200;
 OrganizationView::OrganizationView(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_name(makeLabel({}, TextSize::Object)),
       m_kind(makeLabel({}, TextSize::Body, Shade::Grey)), m_remove(new QPushButton(tr("Remove organization"))),
-      m_form(new OrganizationForm(workspace)), m_chart(new ChartView),
+      m_form(new OrganizationForm(workspace)), m_payer(new PayerSection(workspace)), m_chart(new ChartView),
       m_memberships(new ChartView), m_populations(new ChartView)
 {
     makeCharts();
@@ -50,6 +51,7 @@ OrganizationView::OrganizationView(Workspace &workspace, QWidget *parent)
     auto *areas = new AreaSection(workspace);
     m_sections = {memberships, people, populations, names, areas};
     column->addWidget(memberships);
+    column->addWidget(m_payer);
     column->addWidget(m_memberships);
     column->addWidget(people);
     auto *pair = new QHBoxLayout;
@@ -144,6 +146,7 @@ void OrganizationView::setShown(const Shown &shown, const std::vector<MemberSumm
     m_chart->setVisible(chart.categories.size() > 1);
     if (chart.categories.size() > 1)
         m_chart->setChart(chart);
+    m_payer->setShown(shown);
     showCharts(all);
     for (Section *section : m_sections)
         section->setShown(shown);

@@ -12,6 +12,7 @@ namespace samsyn {
 class ChartView;
 struct MemberSummary;
 class OrganizationForm;
+class PayerSection;
 struct Population;
 
 /// All that is known of one organization, on one page that scrolls.
@@ -42,6 +43,7 @@ private:
     QLabel *m_kind;
     QPushButton *m_remove;
     OrganizationForm *m_form;
+    PayerSection *m_payer;
     ChartView *m_chart;
     ChartView *m_memberships; // of all, over the years
     ChartView *m_populations; // of all, over the years
