@@ -437,6 +437,10 @@
         <source>There is no earlier version to compare with.</source>
         <translation>Det finns ingen tidigare version att jämföra med.</translation>
     </message>
+    <message>
+        <source>Save a file for each payer …</source>
+        <translation>Spara en fil per betalare …</translation>
+    </message>
 </context>
 <context>
     <name>samsyn::PasteRowsDialog</name>
@@ -740,6 +744,10 @@
     <message>
         <source>Remove this version</source>
         <translation>Ta bort den här versionen</translation>
+    </message>
+    <message>
+        <source>Billing basis …</source>
+        <translation>Fakturaunderlag …</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ private:
     void showSeveralYears(bool several);
     void addStepsOfYears(QMenu *menu, int next);
     void previewAllocation();
+    void previewBilling();
     void pasteRows(std::optional<BudgetPart> part = {});
     void previewDifferences();
     void previewYears();

@@ -28,6 +28,7 @@ void BudgetPage::makeVersions()
     connect(m_versions, &VersionMenu::differencesWanted, this, [this] {
         run(this, [this] { previewDifferences(); });
     });
+    connect(m_versions, &VersionMenu::billingWanted, this, &BudgetPage::previewBilling);
     setStateMenu(m_versions);
     m_years = new YearsView(m_strip->yearMenu(), this);
     m_stack->addWidget(m_years);

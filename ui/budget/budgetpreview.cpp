@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/budget/budgetdifferences.h"
 #include "core/budget/budgetsplit.h"
+#include "core/workspace/billingpages.h"
 #include "core/workspace/budgetdocuments.h"
 #include "core/workspace/splitdocument.h"
 #include "ui/budget/budgetpage.h"
@@ -43,6 +44,20 @@ void BudgetPage::preview(const std::function<Publication(Language)> &build)
     auto *preview = new DocumentPreview(build(languageOf(m_workspace.settings().language)), this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->setRebuild(build);
+    preview->open();
+}
+
+void BudgetPage::previewBilling()
+{
+    const auto build = [this, budget = m_sheet.budget](Language language) {
+        return Publication(billingPages(m_workspace, budget, {{}, language}));
+    };
+    auto *preview = new DocumentPreview(build(languageOf(m_workspace.settings().language)), this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->setRebuild(build);
+    preview->setParts(tr("Save a file for each payer …"), [this, budget = m_sheet.budget](Language language) {
+        return billingDocuments(m_workspace, budget, {{}, language});
+    });
     preview->open();
 }
 

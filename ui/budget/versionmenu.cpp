@@ -54,6 +54,7 @@ void VersionMenu::addVersions()
     }
     if (comparedVersion(m_workspace.store(), m_budget))
         add(tr("Show what differs …"), u"showDifferences"_s, [this] { Q_EMIT differencesWanted(); });
+    add(tr("Billing basis …"), u"previewBilling"_s, [this] { Q_EMIT billingWanted(); });
 }
 
 /// Only what the state allows stands there.

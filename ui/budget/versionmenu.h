@@ -25,6 +25,7 @@ Q_SIGNALS:
     void chosen(Id<Budget> version); // to be shown: another one, or a new one
     void adoptWanted();
     void differencesWanted();
+    void billingWanted();
 
 private:
     void addVersions();
