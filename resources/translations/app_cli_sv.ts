@@ -501,10 +501,6 @@
         <translation>Vad händer om</translation>
     </message>
     <message>
-        <source>Organizations, populations, budgets or scenarios, a row each; years: budgets side by side</source>
-        <translation>Organisationer, folkmängder, budgetar eller räkneexempel, en rad var; years: budgetar sida vid sida</translation>
-    </message>
-    <message>
         <source>Payers</source>
         <translation>Betalare</translation>
     </message>
@@ -533,12 +529,12 @@
         <translation>Delbetalningar</translation>
     </message>
     <message>
-        <source>Organizations, payers, populations or budgets, a row each; years: budgets side by side</source>
-        <translation>Organisationer, betalare, folkmängder eller budgetar, en rad för varje; years: budgetar sida vid sida</translation>
-    </message>
-    <message>
         <source>The members or payers of this day, or the populations on it</source>
         <translation>Den dagens parter eller betalare, eller folkmängderna den dagen</translation>
+    </message>
+    <message>
+        <source>Organizations, payers, populations, budgets or scenarios, a row each; years: budgets side by side</source>
+        <translation>Organisationer, betalare, folkmängder, budgetar eller räkneexempel, en rad var; years: budgetar sida vid sida</translation>
     </message>
 </context>
 <context>
