@@ -24,7 +24,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const bool setsPages = std::any_of(argv, argv + argc, [](const char *argument) {
         const QByteArray end = QByteArray(argument).right(5).toLower();
-        return end.endsWith(".pdf") || end.endsWith(".odt") || end == ".html";
+        // The billing basis goes into a folder as PDF files, whose names are not told here
+        return end.endsWith(".pdf") || end.endsWith(".odt") || end == ".html" || QByteArray(argument) == "billing";
     });
     if (!setsPages)
         return std::make_unique<QCoreApplication>(argc, argv);

@@ -380,6 +380,10 @@
         <source>It belongs to nothing that has a page. Give it a place, as a person a post, and it is shown there.</source>
         <translation>Den hör inte till något som har en sida. Ge den en plats, som en person en tjänst, så visas den där.</translation>
     </message>
+    <message>
+        <source>The workspace&apos;s file is write-protected.</source>
+        <translation>Arbetsytans fil är skrivskyddad.</translation>
+    </message>
 </context>
 <context>
     <name>samsyn::ProblemsPage</name>

@@ -119,7 +119,7 @@ QWidget *DocumentPreview::makeButtons()
     add(u"previewClose"_s, tr("Close"), [this] { reject(); });
     layout->addStretch();
     add(u"previewPrint"_s, tr("Print …"), [this] { print(); });
-    m_saveParts = add(u"previewSaveParts"_s, {}, [this] { saveParts(); });
+    m_saveParts = add(u"previewSaveParts"_s, tr("Save a file for each …"), [this] { saveParts(); });
     m_saveParts->hide();
     add(u"previewSaveAs"_s, tr("Save as …"), [this] {
         save(tr("Save the document"),

@@ -81,7 +81,9 @@ void MainWindow::buildFrame()
         const std::optional<QString> holder = FileLock::holder(m_workspace->path());
         m_frame->setReadOnly(true,
                              holder ? tr("%1 has the workspace open.").arg(*holder)
-                                    : tr("The workspace is open for reading."));
+                             : QFileInfo(m_workspace->path()).isWritable()
+                                 ? tr("The workspace is open for reading.")
+                                 : tr("The workspace's file is write-protected."));
     }
 }
 
@@ -140,7 +142,8 @@ void MainWindow::openFile(const QString &path)
     } catch (const Error &error) {
         if (error.kind() == ErrorKind::Damaged && offerCopy(file, error.sentence()))
             return;
-        if (error.kind() != ErrorKind::Locked)
+        // Somebody else has it, or it may not be written: it can still be read
+        if (error.kind() != ErrorKind::Locked && error.kind() != ErrorKind::Disk)
             throw;
         take(Workspace::open(file, Store::Access::Read));
     }

@@ -116,7 +116,8 @@ TEST_F(BillingPages, NameWhatIsUnclearAndInventNothing)
     EXPECT_EQ(document.title, u"Fakturaunderlag 2012 Botkyrka"_s);
     EXPECT_EQ(paragraphs(document, Paragraph::Style::Warning).last(),
               u"Det är oklart varifrån medlen kommer, sedan 1 juli 2011, 143 dagar. Ännu inte känt: fakturaadress och referens."_s);
-    for (const auto &[label, value] : blocksOf<Facts>(document).at(0).rows)
+    const Facts facts = blocksOf<Facts>(document).at(0);
+    for (const auto &[label, value] : facts.rows)
         EXPECT_FALSE(value.isEmpty()) << label.toStdString();
 }
 

@@ -98,7 +98,7 @@ TEST_F(VersionPages, MenuShowsVersionsAndWhatTheirStateAllows)
     QStringList texts;
     for (const QAction *action : window.page().stateMenu()->actions())
         texts << action->text();
-    EXPECT_EQ(texts, (QStringList{u"Version 2, draft"_s, u"Version 1, adopted 2 Dec 2011"_s, u"Show what differs …"_s, {}, u"New version"_s, u"Propose"_s, u"Adopt …"_s,
+    EXPECT_EQ(texts, (QStringList{u"Version 2, draft"_s, u"Version 1, adopted 2 Dec 2011"_s, u"Show what differs …"_s, u"Billing basis …"_s, {}, u"New version"_s, u"Propose"_s, u"Adopt …"_s,
                                   u"Remove this version"_s}));
     step(window, u"propose"_s)->trigger();
     EXPECT_EQ(window.page().state(), u"Version 2, proposed"_s);

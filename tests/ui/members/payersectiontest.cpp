@@ -50,7 +50,8 @@ TEST_F(Payers, AreWrittenByKeyboardAFieldAndAStepAtATime)
     address->setFocus();
     QTest::keyClicks(address, u"Campusgatan 26"_s);
     QTest::keyClick(address, Qt::Key_Return);
-    QTest::keyClicks(address, u"151 89 Södertälje"_s);
+    QTest::keyClicks(address, u"151 89 S"_s); // keys are those of ASCII
+    address->insertPlainText(u"ödertälje"_s);
     QTest::keyClick(address, Qt::Key_Tab);
     EXPECT_EQ(payer(u"0181"_s)->invoiceAddress, u"Campusgatan 26\n151 89 Södertälje"_s);
     auto *count = find<QComboBox>(u"payerInstalments"_s);
