@@ -72,8 +72,7 @@ Facts addressOf(const Bill &bill)
     row(Text::tr("Invoice address"), payer.invoiceAddress);
     row(Text::tr("Reference"), payer.invoiceReference);
     row(Text::tr("Money from"), payer.funding);
-    row(Text::tr("For"), bill.context.purpose);
-    row(Text::tr("Period"), periodText(bill));
+    row(Text::tr("For"), Text::tr("%1, %2", "what is paid for, and which part of the year").arg(bill.context.purpose, periodText(bill)));
     row(Text::tr("Decision"), decidedBy(bill.context));
     return facts;
 }
@@ -135,9 +134,7 @@ void addPage(Document &document, const Bill &bill)
     document.add(Heading{2, Text::tr("How the amount is computed")});
     document.add(stepsTable(bill));
     if (bill.context.document.isSample)
-        document.add(Paragraph{Text::tr("This is an example. Organizations, populations and amounts are real; persons, "
-                                        "addresses and references are invented."),
-                               Paragraph::Style::Note});
+        document.add(Paragraph{Text::tr("An example: persons, addresses and references are invented."), Paragraph::Style::Note});
 }
 
 } // namespace

@@ -905,10 +905,6 @@
         <translation>Avser</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Beslut</translation>
     </message>
@@ -969,16 +965,21 @@
         <translation>Så räknas beloppet</translation>
     </message>
     <message>
-        <source>This is an example. Organizations, populations and amounts are real; persons, addresses and references are invented.</source>
-        <translation>Det här är ett exempel. Organisationer, folkmängder och belopp är verkliga; personer, adresser och referenser är påhittade.</translation>
-    </message>
-    <message>
         <source>Billing basis %1</source>
         <translation>Fakturaunderlag %1</translation>
     </message>
     <message>
         <source>It is unclear where the money comes from, %1.</source>
         <translation>Det är oklart varifrån medlen kommer, %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is paid for, and which part of the year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>An example: persons, addresses and references are invented.</source>
+        <translation>Ett exempel: personer, adresser och referenser är påhittade.</translation>
     </message>
 </context>
 <context>

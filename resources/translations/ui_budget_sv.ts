@@ -109,6 +109,32 @@
         <source>Financing</source>
         <translation>Finansiering</translation>
     </message>
+</context>
+<context>
+    <name>ScenarioEdits</name>
+    <message>
+        <source>Change the scenario “%1”</source>
+        <translation>Ändra räkneexemplet ”%1”</translation>
+    </message>
+    <message>
+        <source>Add the scenario “%1”</source>
+        <translation>Lägg till räkneexemplet ”%1”</translation>
+    </message>
+    <message>
+        <source>Rename the scenario “%1”</source>
+        <translation>Byt namn på räkneexemplet ”%1”</translation>
+    </message>
+    <message>
+        <source>Remove the scenario “%1”</source>
+        <translation>Ta bort räkneexemplet ”%1”</translation>
+    </message>
+    <message>
+        <source>Make a draft of the scenario “%1”</source>
+        <translation>Gör räkneexemplet ”%1” till utkast</translation>
+    </message>
+</context>
+<context>
+    <name>SplitTable</name>
     <message>
         <source>Member</source>
         <translation>Part</translation>
@@ -116,6 +142,10 @@
     <message>
         <source>Population</source>
         <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
     </message>
     <message>
         <source>Share</source>
@@ -131,8 +161,12 @@
         <translation>kr/inv.</translation>
     </message>
     <message>
-        <source>Months</source>
-        <translation>Månader</translation>
+        <source>Difference, kr</source>
+        <translation>Skillnad, kr</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Not covered</source>
@@ -141,10 +175,6 @@
     <message>
         <source>Decided, kr</source>
         <translation>Beslutat, kr</translation>
-    </message>
-    <message>
-        <source>Difference, kr</source>
-        <translation>Skillnad, kr</translation>
     </message>
 </context>
 <context>
@@ -443,6 +473,45 @@
     </message>
 </context>
 <context>
+    <name>samsyn::CompareButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>What if …: the split under other conditions, beside the real one</source>
+        <translation>Vad händer om …: fördelningen under andra villkor, bredvid den riktiga</translation>
+    </message>
+    <message>
+        <source>At most three at once: remove one first</source>
+        <translation>Högst tre åt gången: ta bort något först</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Utan</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>Other population date</source>
+        <translation>Annat datum för folkmängden</translation>
+    </message>
+    <message>
+        <source>Other rule for parts of a year</source>
+        <translation>Annan regel för del av år</translation>
+    </message>
+    <message>
+        <source>Own scenario …</source>
+        <translation>Eget räkneexempel …</translation>
+    </message>
+    <message>
+        <source>Preview the comparison</source>
+        <translation>Förhandsgranska jämförelsen</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::PasteRowsDialog</name>
     <message>
         <source>Leave out</source>
@@ -550,6 +619,104 @@
     <message>
         <source>Paste rows …</source>
         <translation>Klistra in rader …</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::ScenarioEditor</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>In the scenario</source>
+        <translation>I räkneexemplet</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Som nu</translation>
+    </message>
+    <message>
+        <source>Shares the cost all year</source>
+        <translation>Delar kostnaden hela året</translation>
+    </message>
+    <message>
+        <source>Takes no part</source>
+        <translation>Är inte med</translation>
+    </message>
+    <message>
+        <source>The grant applied for is refused</source>
+        <translation>Det sökta bidraget avslås</translation>
+    </message>
+    <message>
+        <source>Who takes part in the scenario</source>
+        <translation>Vilka som är med i räkneexemplet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Amount, kr</source>
+        <translation>Belopp, kr</translation>
+    </message>
+    <message>
+        <source>Population on</source>
+        <translation>Folkmängd den</translation>
+    </message>
+    <message>
+        <source>Part of a year</source>
+        <translation>Del av år</translation>
+    </message>
+    <message>
+        <source>Members of</source>
+        <translation>Parter den</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Avrundat till</translation>
+    </message>
+    <message>
+        <source>Fixed part, kr</source>
+        <translation>Fast del, kr</translation>
+    </message>
+    <message>
+        <source>As the budget has it</source>
+        <translation>Som i budgeten</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Räkneexempel: %1</translation>
+    </message>
+    <message>
+        <source>As the budget has it: %1</source>
+        <translation>Som i budgeten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::ScenarioHeads</name>
+    <message>
+        <source>What to do with the scenario “%1”</source>
+        <translation>Vad som kan göras med räkneexemplet ”%1”</translation>
+    </message>
+    <message>
+        <source>Change, make a draft, remove</source>
+        <translation>Ändra, gör till utkast, ta bort</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändra …</translation>
+    </message>
+    <message>
+        <source>Make a new draft of it</source>
+        <translation>Gör till nytt utkast</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -696,6 +863,22 @@
     <message>
         <source>What was decided stands, so that nobody pays less when the whole grows</source>
         <translation>Det beslutade ligger fast, så att ingen betalar mindre när helheten växer</translation>
+    </message>
+    <message>
+        <source>%1 is not in this scenario.</source>
+        <translation>%1 är inte med i det här räkneexemplet.</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Vad händer om: %1</translation>
+    </message>
+    <message>
+        <source>This draft is made of the scenario.</source>
+        <translation>Det här utkastet är gjort efter räkneexemplet.</translation>
+    </message>
+    <message>
+        <source>This draft is made of the scenario. Left to do:</source>
+        <translation>Det här utkastet är gjort efter räkneexemplet. Kvar att göra:</translation>
     </message>
 </context>
 <context>

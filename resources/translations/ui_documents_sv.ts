@@ -153,5 +153,9 @@
         <source>Replace the files</source>
         <translation>Ersätt filerna</translation>
     </message>
+    <message>
+        <source>Save a file for each …</source>
+        <translation>Spara en fil per del …</translation>
+    </message>
 </context>
 </TS>

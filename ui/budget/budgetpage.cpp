@@ -95,7 +95,8 @@ void BudgetPage::showSheet()
     m_financing->showYear(m_sheet.budget.year, financingColumns);
     m_financing->setReadOnly(locked);
     m_financing->setRows(financingRows(m_sheet, balance));
-    m_split->show(m_sheet, locked);
+    m_split->show(m_sheet, locked, isReadOnly() || m_workspace.isReadOnly());
+    arrange();
     m_charts->show(m_sheet, m_split->result());
     m_charts->setCurrentLine(m_split->currentLine());
 }
@@ -174,6 +175,8 @@ bool BudgetPage::showRecord(const RecordRef &record)
         budget = store.find(Id<FinancingItem>{record.id}).value_or(FinancingItem{}).budget;
     else if (record.entity == Allocation::entity.name())
         budget = store.find(Id<Allocation>{record.id}).value_or(Allocation{}).budget;
+    else if (record.entity == Scenario::entity.name())
+        budget = store.find(Id<Scenario>{record.id}).value_or(Scenario{}).budget;
     if (!store.find(budget))
         return false;
     showBudget(budget);

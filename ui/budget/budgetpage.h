@@ -8,6 +8,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/widgets/page.h"
 
+class QBoxLayout;
 class QMenu;
 class QStackedLayout;
 
@@ -68,6 +69,8 @@ private:
     void previewDifferences();
     void previewYears();
     void preview(const std::function<Publication(Language)> &build);
+    void previewComparison();
+    void arrange();
 
     Workspace &m_workspace;
     Id<Budget> m_budget; // shown
@@ -91,6 +94,8 @@ private:
     SplitSection *m_split = nullptr;
     BudgetCharts *m_charts = nullptr;
     QWidget *m_left = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    QBoxLayout *m_rows = nullptr; // costs and financing
 };
 
 } // namespace samsyn

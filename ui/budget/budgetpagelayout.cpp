@@ -8,6 +8,7 @@
 #include "ui/budget/budgettables.h"
 #include "ui/budget/rowssection.h"
 #include "ui/budget/splitsection.h"
+#include "ui/budget/splittable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/form.h"
@@ -26,6 +27,7 @@ namespace samsyn {
 namespace {
 
 constexpr int margin = 16;
+constexpr int columnSpacing = 16;
 constexpr int leftWidth = 488;     // 472 of text and 8 on each side
 constexpr int wideLeftWidth = 576; // on a page that is as wide as a large window's
 constexpr int widePage = 1300;
@@ -86,22 +88,29 @@ QWidget *BudgetPage::makeBody()
     m_financing = makeFinancing();
     m_split = new SplitSection(m_workspace, rows);
     connect(m_split, &SplitSection::memberOpened, this, &Page::recordWanted);
-    auto *left = new QVBoxLayout(m_left);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(12);
-    left->addWidget(m_costs);
-    left->addWidget(m_financing);
-    left->addStretch();
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(16);
-    columns->addWidget(m_left);
-    columns->addWidget(m_split, 1, Qt::AlignTop);
+    connect(m_split, &SplitSection::comparisonWanted, this, [this] {
+        run(this, [this] { previewComparison(); });
+    });
+    connect(m_split, &SplitSection::draftMade, this, [this](Id<Budget> draft) {
+        m_budget = draft;
+        refresh();
+    });
+    connect(m_split, &SplitSection::shapeChanged, this, &BudgetPage::refresh);
+    m_rows = new QBoxLayout(QBoxLayout::TopToBottom, m_left);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(12);
+    m_rows->addWidget(m_costs, 0, Qt::AlignTop);
+    m_rows->addWidget(m_financing, 0, Qt::AlignTop);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(columnSpacing);
+    m_columns->addWidget(m_left, 0, Qt::AlignTop);
+    m_columns->addWidget(m_split, 1, Qt::AlignTop);
     m_charts = new BudgetCharts(rows);
     connect(m_split, &SplitSection::lineChosen, m_charts, &BudgetCharts::setCurrentLine);
     connect(m_charts, &BudgetCharts::lineChosen, m_split, &SplitSection::setCurrentLine);
     auto *content = new QVBoxLayout(rows);
     content->setContentsMargins(margin, 8, margin, margin);
-    content->addLayout(columns);
+    content->addLayout(m_columns);
     content->addWidget(m_charts);
     content->addStretch();
 
@@ -198,8 +207,22 @@ RowsSection *BudgetPage::makeFinancing()
 void BudgetPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    arrange();
+}
+
+/// The split stands beside the rows; where its scenarios have no room there, it stands below and
+/// takes the page's whole width, with costs and financing side by side above it.
+void BudgetPage::arrange()
+{
     const int left = width() >= widePage ? wideLeftWidth : leftWidth;
-    m_left->setFixedWidth(left);
+    const int whole = width() - 2 * margin;
+    const auto detail = m_split->detailFor(whole - left - columnSpacing);
+    const bool beside = detail.has_value();
+    m_split->setDetail(
+        detail ? *detail : m_split->detailFor(whole).value_or(SplitDetail::AmountsAlone));
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_rows->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_left->setFixedWidth(beside ? left : whole);
     m_charts->setCostsWidth(left - 5);
 }
 

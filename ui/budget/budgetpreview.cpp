@@ -5,6 +5,7 @@
 #include "core/budget/budgetsplit.h"
 #include "core/workspace/billingpages.h"
 #include "core/workspace/budgetdocuments.h"
+#include "core/workspace/comparison.h"
 #include "core/workspace/splitdocument.h"
 #include "ui/budget/budgetpage.h"
 #include "ui/documents/preview.h"
@@ -45,6 +46,13 @@ void BudgetPage::preview(const std::function<Publication(Language)> &build)
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->setRebuild(build);
     preview->open();
+}
+
+void BudgetPage::previewComparison()
+{
+    preview([this, budget = m_sheet.budget](Language language) {
+        return Publication(comparisonDocument(m_workspace, budget, language));
+    });
 }
 
 void BudgetPage::previewBilling()

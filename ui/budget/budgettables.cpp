@@ -3,11 +3,8 @@
 #include "ui/budget/budgettables.h"
 
 #include "core/base/format.h"
-#include "core/members/members.h"
 
 #include <QCoreApplication>
-#include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -61,11 +58,6 @@ TableRow sumRow(std::vector<TableCell> cells)
     return {{}, std::move(cells), RowKind::Sum, false};
 }
 
-Rational perInhabitant(Ore amount, qint64 population)
-{
-    return Rational(amount.value) / 100 / population;
-}
-
 } // namespace
 
 std::vector<TableColumn> costColumns(int year)
@@ -109,118 +101,6 @@ std::vector<TableRow> financingRows(const BudgetSheet &sheet, const Balance &bal
                         !item.amount});
     }
     rows.push_back(sumRow({textCell(Text::tr("Sum")), TableCell{}, amountCell(balance.financing)}));
-    return rows;
-}
-
-bool showsMonths(const AllocationResult &result)
-{
-    return std::ranges::any_of(result.lines,
-                               [](const AllocationLine &line) { return line.months < 12; });
-}
-
-std::vector<size_t> rowOrder(const AllocationResult &result)
-{
-    std::vector<size_t> order(result.lines.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::ranges::stable_sort(order, [&](size_t a, size_t b) {
-        return swedishLess(result.lines[a].party.name, result.lines[b].party.name);
-    });
-    return order;
-}
-
-std::vector<TableColumn> splitColumns(bool withMonths, bool amends)
-{
-    std::vector<TableColumn> columns(5);
-    columns[0].head = Text::tr("Member");
-    columns[0].stretch = true;
-    columns[1].head = Text::tr("Population");
-    columns[2].head = Text::tr("Share");
-    columns[3].head = Text::tr("Amount, kr");
-    columns[3].strong = true;
-    columns[4].head = Text::tr("kr/inh.", "kronor for each inhabitant");
-    columns[4].muted = true;
-    if (withMonths) {
-        TableColumn months;
-        months.head = Text::tr("Months");
-        columns.insert(columns.begin() + 2, months);
-    }
-    if (amends) {
-        TableColumn decided, difference;
-        decided.head = Text::tr("Decided, kr");
-        difference.head = Text::tr("Difference, kr");
-        columns.pop_back(); // what each inhabitant pays says nothing of the difference
-        columns.insert(columns.end() - 1, {decided, difference});
-    }
-    for (size_t at = 1; at < columns.size(); ++at)
-        columns[at].number = true;
-    return columns;
-}
-
-std::vector<TableRow> splitRows(const Store &store, const AllocationResult &result)
-{
-    const bool withMonths = showsMonths(result);
-    const bool amends = result.input.amended.has_value();
-    std::vector<TableRow> rows;
-    Ore decidedSum;
-    qint64 inhabitants = 0;
-    bool allKnown = true;
-    Rational shares;
-    const auto cellsOf = [&](const QString &name,
-                             std::optional<qint64> population,
-                             const QString &months,
-                             const Rational &share,
-                             Ore decided,
-                             Ore amount) {
-        std::vector<TableCell> cells{
-            textCell(name),
-            textCell(population ? formatCount(*population) : QString()),
-            textCell(formatPercent(share, 2)),
-            amountCell(amount),
-            textCell(population.value_or(0) > 0
-                         ? formatDecimal(perInhabitant(amount, *population), 2)
-                         : QString())};
-        if (amends) {
-            cells.pop_back();
-            cells.insert(cells.end() - 1,
-                         {amountCell(decided), textCell(formatDifference(amount - decided))});
-        }
-        if (withMonths) {
-            TableCell cell;
-            cell.text = months;
-            cells.insert(cells.begin() + 2, cell);
-        }
-        return cells;
-    };
-    for (const size_t at : rowOrder(result)) {
-        const AllocationLine &line = result.lines[at];
-        const auto organization = store.byKey<Organization>(line.party.key);
-        const RecordRef ref{Organization::entity.name(), organization ? organization->id.value : 0};
-        rows.push_back({ref,
-                        cellsOf(line.party.name,
-                                line.party.population,
-                                formatCount(line.months),
-                                line.share,
-                                line.party.decided,
-                                line.amount),
-                        RowKind::Plain,
-                        line.amount == Ore{}});
-        decidedSum += line.party.decided;
-        inhabitants += line.party.population.value_or(0);
-        allKnown = allKnown && line.party.population;
-        shares += line.share;
-    }
-    rows.push_back(sumRow(cellsOf(Text::tr("Sum"),
-                                  allKnown ? std::optional(inhabitants) : std::nullopt,
-                                  {},
-                                  shares,
-                                  decidedSum,
-                                  result.covered)));
-    if (result.notCovered != Ore{}) {
-        std::vector<TableCell> cells(rows.back().cells.size());
-        cells[0] = textCell(Text::tr("Not covered"));
-        cells[(withMonths ? 4u : 3u) + (amends ? 2u : 0u)] = amountCell(result.notCovered);
-        rows.push_back(sumRow(std::move(cells)));
-    }
     return rows;
 }
 

@@ -9,7 +9,10 @@
 #include "core/budget/decidedsplit.h"
 #include "core/members/members.h"
 #include "ui/budget/budgetedits.h"
-#include "ui/budget/budgettables.h"
+#include "ui/budget/comparebutton.h"
+#include "ui/budget/readyscenarios.h"
+#include "ui/budget/scenarioeditor.h"
+#include "ui/budget/scenarioheads.h"
 #include "ui/budget/splitchoices.h"
 #include "ui/budget/versionedits.h"
 #include "ui/budget/whypanel.h"
@@ -56,8 +59,11 @@ SplitSection::SplitSection(Workspace &workspace, QWidget *parent)
       m_amend(new QCheckBox(this)),
       m_more(new QPushButton(tr("More choices"), this)),
       m_choices(new SplitChoices(workspace, this)),
+      m_compare(new CompareButton(this)),
+      m_editor(new ScenarioEditor(workspace, this)),
+      m_draftMessage(new MessageBar(this)),
       m_message(new MessageBar(this)),
-      m_model(new TableModel(splitColumns(false), this)),
+      m_model(new TableModel(splitColumns({}), this)),
       m_table(new TableView(m_model, TableView::Kind::Table, tr("What the members pay"), this)),
       m_notes(makeLabel({}, TextSize::Small, Shade::Grey, this)),
       m_why(new WhyPanel(this))
@@ -72,10 +78,15 @@ SplitSection::SplitSection(Workspace &workspace, QWidget *parent)
     m_message->setObjectName(u"splitMessage"_s);
     m_table->setObjectName(u"splitTable"_s);
     m_notes->setObjectName(u"splitNotes"_s);
+    m_draftMessage->setObjectName(u"draftMessage"_s);
+    m_draftMessage->setClosable(true);
+    m_draftMessage->hide();
     m_table->setShowsAllRows(true);
+    m_heads = new ScenarioHeads(m_table, this);
     m_choices->hide();
     layOut();
     connectControls();
+    connectScenarios();
 }
 
 void SplitSection::layOut()
@@ -86,6 +97,7 @@ void SplitSection::layOut()
     head->addWidget(
         makeLabel(tr("Allocation of own financing"), TextSize::Section, Shade::Ink, this));
     head->addWidget(m_amount, 1);
+    head->addWidget(m_compare);
     m_more->setProperty("flat", true);
     m_more->setCheckable(true);
     head->addWidget(m_more);
@@ -111,6 +123,7 @@ void SplitSection::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_draftMessage);
     column->addLayout(head);
     column->addWidget(m_summary);
     column->addLayout(controls);
@@ -119,7 +132,9 @@ void SplitSection::layOut()
     amending->addWidget(m_amend);
     column->addLayout(amending);
     column->addWidget(m_choices);
+    column->addWidget(m_editor);
     column->addWidget(m_message);
+    column->addWidget(m_heads);
     column->addWidget(m_table);
     column->addWidget(m_notes);
     column->addSpacing(8);
@@ -155,7 +170,7 @@ void SplitSection::connectControls()
     });
 }
 
-void SplitSection::show(const BudgetSheet &sheet, bool readOnly)
+void SplitSection::show(const BudgetSheet &sheet, bool locked, bool readOnly)
 {
     m_budget = sheet.budget.id;
     SplitRequest request;
@@ -164,15 +179,17 @@ void SplitSection::show(const BudgetSheet &sheet, bool readOnly)
     const AllocationInput input = splitInput(m_workspace.store(), sheet, request);
     const Allocation rule = sheet.allocation.value_or(Allocation{});
     m_summary->setText(allocationRuleSummary(input.rule, input.year));
-    showControls(rule, input, readOnly);
-    showAmending(sheet, readOnly);
+    showControls(rule, input, locked);
+    showAmending(sheet, locked);
     m_change = ownFinancing(sheet) ? splitChangeSinceLastYear(m_workspace.store(), sheet) : std::nullopt;
     compute(sheet, input);
+    showScenarios(sheet, input, readOnly);
+    showResult();
     const bool somebodyMoves =
         std::ranges::any_of(input.parties, [&](const AllocationParty &party) {
             return monthsCovered(party.paying, input.year) != 0xFFF;
         });
-    m_choices->show(sheet.budget, rule, input, somebodyMoves, readOnly);
+    m_choices->show(sheet.budget, rule, input, somebodyMoves, locked);
 }
 
 void SplitSection::showControls(const Allocation &rule, const AllocationInput &input, bool readOnly)
@@ -232,7 +249,6 @@ void SplitSection::compute(const BudgetSheet &sheet, const AllocationInput &inpu
         m_message->say(MessageBar::Kind::Info,
                        tr("There is no amount to allocate yet."),
                        tr("Enter the amount of the own financing."));
-        showResult();
         return;
     }
     try {
@@ -245,7 +261,6 @@ void SplitSection::compute(const BudgetSheet &sheet, const AllocationInput &inpu
         sayWhyNot(error.sentence(),
                   input.rule.key == AllocationKey::Population && !offered.empty() && !complete);
     }
-    showResult();
 }
 
 void SplitSection::sayWhyNot(const QString &sentence, bool otherDates)
@@ -263,17 +278,23 @@ void SplitSection::sayWhyNot(const QString &sentence, bool otherDates)
 
 void SplitSection::showResult()
 {
-    const bool withMonths = m_result && showsMonths(*m_result);
-    const bool amends = m_result && m_result->input.amended;
-    if (withMonths != m_withMonths || amends != m_amends) {
-        m_model->setColumns(splitColumns(withMonths, amends));
-        m_withMonths = withMonths;
-        m_amends = amends;
+    m_lines.clear();
+    for (const ComparedLine &compared : m_comparison.lines) {
+        const auto isOf = [&](const AllocationLine &line) {
+            return line.party.key == compared.key;
+        };
+        const auto line = m_result ? std::ranges::find_if(m_result->lines, isOf)
+                                   : std::vector<AllocationLine>::iterator{};
+        m_lines.push_back(m_result && line != m_result->lines.end()
+                              ? static_cast<int>(line - m_result->lines.begin())
+                              : -1);
     }
-    m_lines = m_result ? rowOrder(*m_result) : std::vector<size_t>{};
-    m_table->setVisible(m_result.has_value());
-    m_model->setRows(m_result ? splitRows(m_workspace.store(), *m_result)
-                              : std::vector<TableRow>{});
+    SplitShape shape = m_shape;
+    shape.months = m_result && showsMonths(*m_result);
+    shape.amends = m_result && m_result->input.amended;
+    shape.scenarios = m_scenarios.size();
+    setShape(shape);
+    m_table->setVisible(!m_comparison.lines.empty());
     const QString notes = m_result ? allocationNotes(*m_result).join(u' ') : QString();
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());
@@ -282,13 +303,13 @@ void SplitSection::showResult()
 
 int SplitSection::currentLine() const
 {
-    const int row = m_result ? m_table->currentIndex().row() : -1;
-    return row < 0 || row >= std::ssize(m_lines) ? -1 : static_cast<int>(m_lines[size_t(row)]);
+    const int row = m_table->currentIndex().row();
+    return row < 0 || row >= std::ssize(m_lines) ? -1 : m_lines[size_t(row)];
 }
 
 void SplitSection::setCurrentLine(int line)
 {
-    const auto row = std::ranges::find(m_lines, static_cast<size_t>(line));
+    const auto row = std::ranges::find(m_lines, line);
     if (line >= 0 && row != m_lines.end())
         m_table->setCurrentRef(m_model->row(static_cast<int>(row - m_lines.begin())).ref);
 }
@@ -296,8 +317,12 @@ void SplitSection::setCurrentLine(int line)
 void SplitSection::explainCurrent()
 {
     const int line = currentLine();
-    m_why->setVisible(line >= 0);
-    if (line >= 0)
+    const int scenario = currentScenario();
+    m_heads->setCurrent(scenario);
+    m_why->setVisible(line >= 0 || scenario >= 0);
+    if (scenario >= 0)
+        explainScenario(scenario);
+    else if (line >= 0)
         m_why->explain(*m_result, m_result->lines[size_t(line)], m_change);
     Q_EMIT lineChosen(line);
 }

@@ -5,7 +5,9 @@
 #include "core/budget/budgetrules.h"
 #include "core/budget/budgetsplit.h"
 #include "core/budget/splitchange.h"
+#include "core/budget/scenarios.h"
 #include "core/workspace/workspace.h"
+#include "ui/budget/splittable.h"
 
 #include <QWidget>
 
@@ -15,14 +17,18 @@ class QPushButton;
 
 namespace samsyn {
 
+class CompareButton;
 class MessageBar;
+class ScenarioEditor;
+class ScenarioHeads;
 class SplitChoices;
 class StoredChoice;
 class TableModel;
 class TableView;
 class WhyPanel;
 
-/// What each member pays of the own financing, by the rule kept with the budget, and why.
+/// What each member pays of the own financing, by the rule kept with the budget, and why; beside it
+/// the budget's scenarios.
 class SplitSection : public QWidget
 {
     Q_OBJECT
@@ -30,7 +36,12 @@ class SplitSection : public QWidget
 public:
     explicit SplitSection(Workspace &workspace, QWidget *parent = nullptr);
 
-    void show(const BudgetSheet &sheet, bool readOnly);
+    /// @param locked the budget is not changed any more; scenarios of it still are
+    void show(const BudgetSheet &sheet, bool locked, bool readOnly);
+    /// How much of the real split has room in a width, beside the scenarios; nothing where they
+    /// themselves have none.
+    std::optional<SplitDetail> detailFor(int width) const;
+    void setDetail(SplitDetail detail);
     /// Nothing where the split cannot be computed; then the section says why.
     const std::optional<AllocationResult> &result() const { return m_result; }
     /// Of the chosen row, an index of the result's lines; -1 for none.
@@ -41,6 +52,9 @@ public:
 Q_SIGNALS:
     void lineChosen(int line);
     void memberOpened(const RecordRef &member);
+    void comparisonWanted();
+    void draftMade(Id<Budget> draft);
+    void shapeChanged(); // more or less room is needed
 
 private:
     void layOut();
@@ -50,16 +64,27 @@ private:
     void showAmending(const BudgetSheet &sheet, bool readOnly);
     void compute(const BudgetSheet &sheet, const AllocationInput &input);
     void showResult();
+    void showScenarios(const BudgetSheet &sheet, const AllocationInput &input, bool readOnly);
+    void setShape(const SplitShape &shape);
+    std::vector<TableRow> rowsFor(const SplitShape &shape) const;
+    int neededWidth(const SplitShape &shape) const;
+    int currentScenario() const;
+    void makeDraft(Id<Scenario> scenario);
+    void explainScenario(int scenario);
+    void connectScenarios();
     void sayWhyNot(const QString &sentence, bool otherDates);
     void explainCurrent();
 
     Workspace &m_workspace;
     Id<Budget> m_budget;
     std::optional<AllocationResult> m_result;
-    std::vector<size_t> m_lines; // of the result, for each row
     std::optional<SplitChange> m_change; // since last year's adopted budget
-    bool m_withMonths = false;
-    bool m_amends = false;
+    std::vector<ScenarioSplit> m_scenarios;
+    Comparison m_comparison;
+    std::vector<int> m_lines; // of the result, for each row; -1 for who is in a scenario alone
+    SplitShape m_shape;
+    bool m_isReadOnly = false;
+    Id<Budget> m_draft; // made of a scenario, with what is to be done
     QLabel *m_summary;
     QLabel *m_amount;
     StoredChoice *m_date;
@@ -67,6 +92,10 @@ private:
     QCheckBox *m_amend; // only what differs from the decided version is split
     QPushButton *m_more;
     SplitChoices *m_choices;
+    CompareButton *m_compare;
+    ScenarioEditor *m_editor;
+    ScenarioHeads *m_heads = nullptr;
+    MessageBar *m_draftMessage;
     MessageBar *m_message;
     TableModel *m_model;
     TableView *m_table;

@@ -14,6 +14,8 @@ namespace samsyn {
 
 WhyPanel::WhyPanel(QWidget *parent)
     : QFrame(parent),
+      m_scenario(makeLabel({}, TextSize::Strong, Shade::Accent, this)),
+      m_assumption(makeLabel({}, TextSize::Body, Shade::Grey, this)),
       m_question(makeLabel({}, TextSize::Strong, Shade::Ink, this)),
       m_sentence(makeLabel({}, TextSize::Body, Shade::Ink, this)),
       m_grid(new QGridLayout),
@@ -25,7 +27,10 @@ WhyPanel::WhyPanel(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_question->setObjectName(u"whyQuestion"_s);
     m_sentence->setObjectName(u"whySentence"_s);
-    m_sentence->setWordWrap(true);
+    m_scenario->setObjectName(u"whyScenario"_s);
+    m_assumption->setObjectName(u"whyAssumption"_s);
+    for (QLabel *label : {m_scenario, m_assumption, m_question, m_sentence})
+        label->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_since->setObjectName(u"whySince"_s);
     for (QGridLayout *grid : {m_grid, m_changeGrid}) {
@@ -37,6 +42,8 @@ WhyPanel::WhyPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(13, 8, 8, 8);
     column->setSpacing(6);
+    column->addWidget(m_scenario);
+    column->addWidget(m_assumption);
     column->addWidget(m_question);
     column->addLayout(m_grid);
     column->addWidget(m_sentence);
@@ -55,11 +62,34 @@ void WhyPanel::explain(const AllocationResult &result,
 {
     clear();
     m_question->setText(allocationQuestion(line));
+    m_question->show();
     addSteps(m_grid, allocationSteps(result, line), true);
     m_sentence->setText(allocationSentence(result, line));
     showChange(change, line.party.key);
+    setAssumption({}, {});
     setAccessibleName(m_question->text());
     setAccessibleDescription(m_sentence->text());
+}
+
+void WhyPanel::say(const QString &sentence)
+{
+    clear();
+    m_question->hide();
+    m_since->hide();
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+    setAccessibleDescription({});
+    setAssumption({}, {});
+}
+
+void WhyPanel::setAssumption(const QString &name, const QString &assumption)
+{
+    m_scenario->setText(name);
+    m_assumption->setText(assumption);
+    m_scenario->setVisible(!name.isEmpty());
+    m_assumption->setVisible(!assumption.isEmpty());
+    if (!name.isEmpty())
+        setAccessibleDescription(name + u": "_s + assumption + u' ' + m_sentence->text());
 }
 
 /// The sentence goes on with it, and its steps stand below, unnumbered.

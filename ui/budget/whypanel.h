@@ -24,6 +24,11 @@ public:
     void explain(const AllocationResult &result,
                  const AllocationLine &line,
                  const std::optional<SplitChange> &change = {});
+    /// A sentence alone, where there is nothing to compute.
+    void say(const QString &sentence);
+    /// Says over it all that this is but a scenario, and what it assumes; explain() and say() take
+    /// it away.
+    void setAssumption(const QString &name, const QString &assumption);
     QString sentence() const;
 
 private:
@@ -32,6 +37,8 @@ private:
     void addStep(QGridLayout *grid, int row, const QString &number, const QStringList &texts, bool isResult);
     void clear();
 
+    QLabel *m_scenario;
+    QLabel *m_assumption;
     QLabel *m_question;
     QLabel *m_sentence;
     QGridLayout *m_grid;

@@ -34,6 +34,7 @@ QFrame#saved { border: 0; border-top: 1px solid @line; }
 QFrame[rule="light"] { border: 0; border-top: 1px solid @line; }
 QFrame[rule="heavy"] { border: 0; border-top: 1px solid @line2; }
 QFrame[rule="ink"] { border: 0; border-top: 1px solid @text; }
+QFrame[rule="accent"] { border: 0; border-top: 2px solid @accent; }
 QFrame[rule="upright"] { border: 0; border-left: 1px solid @line2; }
 QFrame[box="true"] { border: 1px solid @line; background: @page; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/budget/budgetwindow.h"
 
+#include "core/budget/scenarios.h"
 #include "core/members/members.h"
 #include "core/workspace/sample.h"
 
@@ -53,7 +54,9 @@ bool BudgetWindow::tabTo(const QString &name)
 
 void BudgetWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : this;
+    QWidget *target = QApplication::activePopupWidget(); // an open menu has the keys
+    if (!target)
+        target = QApplication::focusWidget() ? QApplication::focusWidget() : this;
     QTest::keyClick(target, key, modifiers);
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QApplication::processEvents();
@@ -81,6 +84,10 @@ void BudgetPages::makeEmpty()
 void BudgetPages::makeSample()
 {
     workspace = createSample(folder.path(u"sample.samsyn"_s));
+    workspace->change(u"Leave the split alone"_s, [this](Transaction &transaction) {
+        for (const Scenario &scenario : scenariosOf(workspace->store(), budget().id))
+            transaction.remove(scenario.id);
+    });
 }
 
 QString plain(QString text)

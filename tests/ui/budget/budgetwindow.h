@@ -62,7 +62,7 @@ class BudgetPages : public ::testing::Test
 protected:
     /// Huddinge and Nacka share the cost from 2010.
     void makeEmpty();
-    void makeSample();
+    void makeSample(); // without its scenarios
 
     Budget budget() const { return budgetOf(workspace->store(), 2012).value(); }
     BudgetSheet sheet() const { return budgetSheet(workspace->store(), budget()); }
