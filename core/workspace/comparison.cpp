@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/budget/comparisondocument.h"
+#include "core/workspace/sender.h"
 #include "core/workspace/splitdocument.h"
 
 #include <QCoreApplication>
@@ -41,13 +42,12 @@ Document comparisonDocument(const Workspace &workspace, const Budget &budget, st
         throw Error(ErrorKind::NotFound, Text::tr("The budget for %1, version %2, has no scenarios to compare. Add one first.").arg(budget.year).arg(budget.version));
     const QString state = budgetStateName(budget.state);
     AllocationDocumentContext context;
-    context.sender = settings.sender.isEmpty() ? settings.name : settings.sender;
-    context.body = settings.body;
-    context.contact = settings.contact;
     context.date = today();
     context.reference = Text::tr("Budget %1, version %2, %3").arg(budget.year).arg(budget.version).arg(state.toLower());
     context.state = Text::tr("Scenarios beside version %1, %2").arg(budget.version).arg(state.toLower());
-    return comparisonDocument(sheet, realSplit(store, sheet), scenarios, context);
+    Document document = comparisonDocument(sheet, realSplit(store, sheet), scenarios, context);
+    setSender(document, workspace);
+    return document;
 }
 
 } // namespace samsyn
