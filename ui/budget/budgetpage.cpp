@@ -53,6 +53,9 @@ void BudgetPage::refresh()
     chooseBudget();
     m_showsYears = m_showsYears && m_budget;
     m_stack->setCurrentIndex(m_showsYears ? 2 : m_budget ? 1 : 0);
+    // One next step where there is nothing yet: the page's own button
+    for (QAction *action : {command(PageCommand::Import), m_preview})
+        action->setVisible(bool(m_budget));
     command(PageCommand::Import)->setEnabled(m_budget && !isLocked() && !m_showsYears);
     if (m_budget) {
         m_versions->setBudget(m_sheet.budget, isReadOnly() || m_workspace.isReadOnly());
