@@ -34,18 +34,6 @@ struct Options {
 
 constexpr const char16_t *kindWords[] = {u"daily", u"manual", u"before_update", u"before_restore", u"damaged"};
 
-QString kindName(CopyKind kind)
-{
-    switch (kind) {
-    case CopyKind::Daily: return Text::tr("the day's copy");
-    case CopyKind::Manual: return Text::tr("made by hand");
-    case CopyKind::BeforeMigration: return Text::tr("before an update of Samsyn");
-    case CopyKind::BeforeRestore: return Text::tr("before a copy was restored");
-    case CopyKind::Damaged: return Text::tr("a damaged file, kept aside");
-    }
-    return {};
-}
-
 JsonObject asJson(const Copy &copy)
 {
     return {{u"path"_s, copy.path}, {u"kind"_s, QString::fromUtf16(kindWords[size_t(copy.kind)])},
@@ -87,7 +75,7 @@ void printCopies(const Options &options, const std::vector<Copy> &copies)
     }
     for (const Copy &copy : copies)
         print(u"%1 %2  %3  %4  %5"_s.arg(formatDate(copy.at.date()), formatTime(copy.at.time()), formatFileSize(copy.size),
-                                       kindName(copy.kind), QDir::toNativeSeparators(copy.path)));
+                                       copyKindName(copy.kind), QDir::toNativeSeparators(copy.path)));
     if (copies.empty())
         print(Text::tr("There are no copies yet."));
 }
@@ -103,7 +91,7 @@ void printPreview(const Options &options, const CopyPreview &preview)
         print(sentence);
     if (!preview.damage.isEmpty())
         return;
-    print(Text::tr("%1, %2, from %3 %4").arg(preview.name, kindName(preview.copy.kind), formatDate(preview.copy.at.date()), formatTime(preview.copy.at.time())));
+    print(Text::tr("%1, %2, from %3 %4").arg(preview.name, copyKindName(preview.copy.kind), formatDate(preview.copy.at.date()), formatTime(preview.copy.at.time())));
     if (preview.isOfAnother)
         print(Text::tr("It is a copy of another workspace."));
     if (preview.isSameAsNow)

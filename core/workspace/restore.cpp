@@ -89,6 +89,18 @@ void replace(const QString &workspace, const QString &copy)
 
 } // namespace
 
+QString copyKindName(CopyKind kind)
+{
+    switch (kind) {
+    case CopyKind::Daily: return Text::tr("the day's copy");
+    case CopyKind::Manual: return Text::tr("made by hand");
+    case CopyKind::BeforeMigration: return Text::tr("before an update of Samsyn");
+    case CopyKind::BeforeRestore: return Text::tr("before a copy was restored");
+    case CopyKind::Damaged: return Text::tr("a damaged file, kept aside");
+    }
+    return {};
+}
+
 CopyPreview previewCopy(const Copy &copy, const Store *now)
 {
     CopyPreview preview;

@@ -9,6 +9,9 @@
 
 namespace samsyn {
 
+/// Why a copy was made, in a few words that begin in lower case.
+QString copyKindName(CopyKind kind);
+
 /// How many rows of one kind a copy holds, and the workspace beside it.
 struct CopyCount {
     QString plural; // of the entity: "memberships"

@@ -540,26 +540,6 @@
 <context>
     <name>CliRestore</name>
     <message>
-        <source>the day&apos;s copy</source>
-        <translation>dagens kopia</translation>
-    </message>
-    <message>
-        <source>made by hand</source>
-        <translation>gjord för hand</translation>
-    </message>
-    <message>
-        <source>before an update of Samsyn</source>
-        <translation>före en uppdatering av Samsyn</translation>
-    </message>
-    <message>
-        <source>before a copy was restored</source>
-        <translation>före en återställning</translation>
-    </message>
-    <message>
-        <source>a damaged file, kept aside</source>
-        <translation>en skadad fil, undanlagd</translation>
-    </message>
-    <message>
         <source>There are no copies yet.</source>
         <translation>Det finns inga säkerhetskopior ännu.</translation>
     </message>

@@ -275,6 +275,26 @@
         <source>The newest whole copy is from %1 %2.</source>
         <translation>Den senaste hela säkerhetskopian är från den %1 kl. %2.</translation>
     </message>
+    <message>
+        <source>the day&apos;s copy</source>
+        <translation>dagens kopia</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>gjord för hand</translation>
+    </message>
+    <message>
+        <source>before an update of Samsyn</source>
+        <translation>före en uppdatering av Samsyn</translation>
+    </message>
+    <message>
+        <source>before a copy was restored</source>
+        <translation>före en återställning</translation>
+    </message>
+    <message>
+        <source>a damaged file, kept aside</source>
+        <translation>en skadad fil, undanlagd</translation>
+    </message>
 </context>
 <context>
     <name>Sender</name>

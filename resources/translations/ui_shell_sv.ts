@@ -426,26 +426,6 @@
 <context>
     <name>samsyn::RestoreDialog</name>
     <message>
-        <source>The day&apos;s copy</source>
-        <translation>Dagens kopia</translation>
-    </message>
-    <message>
-        <source>Made by hand</source>
-        <translation>Gjord för hand</translation>
-    </message>
-    <message>
-        <source>Before an update of Samsyn</source>
-        <translation>Före en uppdatering av Samsyn</translation>
-    </message>
-    <message>
-        <source>Before a copy was restored</source>
-        <translation>Före en återställning</translation>
-    </message>
-    <message>
-        <source>A damaged file, kept aside</source>
-        <translation>En skadad fil, undanlagd</translation>
-    </message>
-    <message>
         <source>Organizations</source>
         <translation>Organisationer</translation>
     </message>

@@ -24,16 +24,11 @@ namespace samsyn {
 
 namespace {
 
+/// As the line of its own that it is.
 QString kindText(CopyKind kind)
 {
-    switch (kind) {
-    case CopyKind::Daily: return RestoreDialog::tr("The day's copy");
-    case CopyKind::Manual: return RestoreDialog::tr("Made by hand");
-    case CopyKind::BeforeMigration: return RestoreDialog::tr("Before an update of Samsyn");
-    case CopyKind::BeforeRestore: return RestoreDialog::tr("Before a copy was restored");
-    case CopyKind::Damaged: return RestoreDialog::tr("A damaged file, kept aside");
-    }
-    Q_UNREACHABLE();
+    const QString name = copyKindName(kind);
+    return name.left(1).toUpper() + name.mid(1);
 }
 
 /// What a user calls the rows; empty for those that say nothing by their number.
