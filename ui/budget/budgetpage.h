@@ -16,6 +16,7 @@ namespace samsyn {
 
 class BalanceStrip;
 class BudgetCharts;
+class DocumentPreview;
 class Form;
 class LineEdit;
 class MessageBar;
@@ -68,7 +69,7 @@ private:
     void pasteRows(std::optional<BudgetPart> part = {});
     void previewDifferences();
     void previewYears();
-    void preview(const std::function<Publication(Language)> &build);
+    DocumentPreview *preview(const std::function<Publication(Language)> &build);
     void previewComparison();
     void arrange();
 

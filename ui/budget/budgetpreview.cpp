@@ -40,12 +40,13 @@ void BudgetPage::previewYears()
     });
 }
 
-void BudgetPage::preview(const std::function<Publication(Language)> &build)
+DocumentPreview *BudgetPage::preview(const std::function<Publication(Language)> &build)
 {
     auto *preview = new DocumentPreview(build(languageOf(m_workspace.settings().language)), this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->setRebuild(build);
     preview->open();
+    return preview;
 }
 
 void BudgetPage::previewComparison()
@@ -57,16 +58,13 @@ void BudgetPage::previewComparison()
 
 void BudgetPage::previewBilling()
 {
-    const auto build = [this, budget = m_sheet.budget](Language language) {
+    const Budget budget = m_sheet.budget;
+    DocumentPreview *shown = preview([this, budget](Language language) {
         return Publication(billingPages(m_workspace, budget, {{}, language}));
-    };
-    auto *preview = new DocumentPreview(build(languageOf(m_workspace.settings().language)), this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->setRebuild(build);
-    preview->setParts(tr("Save a file for each payer …"), [this, budget = m_sheet.budget](Language language) {
+    });
+    shown->setParts(tr("Save a file for each payer …"), [this, budget](Language language) {
         return billingDocuments(m_workspace, budget, {{}, language});
     });
-    preview->open();
 }
 
 } // namespace samsyn
