@@ -72,6 +72,13 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>“%1” (%2) is no e-mail address. Correct it where the person is entered.</source>
+        <translation>”%1” (%2) är ingen e-postadress. Rätta den där personen står.</translation>
+    </message>
+</context>
+<context>
     <name>PackedXml</name>
     <message>
         <source>The file is damaged: its part %1 breaks off or is mistaken in line %2, column %3. Open it in Excel or LibreOffice and save it again.</source>
