@@ -193,7 +193,7 @@ void addCalendarName(icalcomponent *calendar, const QString &name)
 
 } // namespace
 
-QByteArray writeCalendar(const Calendar &calendar)
+QByteArray writeCalendar(const CalendarFile &calendar)
 {
     const Component root(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(root.get(), icalproperty_new_version("2.0"));

@@ -50,7 +50,7 @@ struct CalendarEvent {
     bool isCancelled = false;
 };
 
-struct Calendar {
+struct CalendarFile {
     CalendarMethod method = CalendarMethod::Publish;
     QString name; // as what it may be shown; of several events
     std::vector<CalendarEvent> events;
@@ -61,7 +61,7 @@ struct Calendar {
 /// for winter: that is what Outlook imports (MS-STANOICAL 2.2.47; it passes over a zone that is only
 /// named, or told by single dates), and unlike universal time it keeps an event at nine if the rule
 /// of summer time is changed. With Cancel every event is cancelled.
-QByteArray writeCalendar(const Calendar &calendar);
+QByteArray writeCalendar(const CalendarFile &calendar);
 
 /// The type of such a file in a mail, with the method: a mail program offers to answer an invitation
 /// only when the part's type says that it is one.
