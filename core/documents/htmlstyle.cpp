@@ -54,10 +54,15 @@ nav ol { list-style: none; padding: 0; }
 a { color: inherit; }
 .signatures { display: flex; flex-wrap: wrap; gap: 1.5rem; margin-top: 4rem; }
 .signatures p { border-top: 1px solid var(--text); flex: 1 1 10rem; margin: 0; }
+a:focus-visible, summary:focus-visible, .wide:focus-visible { outline: 2px solid var(--text); outline-offset: 2px; }
+@page { size: A4; margin: 15mm 20mm 14mm 25mm; }
 @media print {
+  :root { color-scheme: light; --page: #fff; --text: #000; --text2: #555b62; --line: #c9c6c0; }
   body { margin: 0; max-width: none; padding: 0; background: #fff; color: #000; }
   h2, h3, h4, caption { break-after: avoid; }
   tr, figure, .signatures { break-inside: avoid; }
+  p, li { orphans: 2; widows: 2; }
+  .wide { overflow: visible; }
   .page-break { break-before: page; }
   summary { display: none; }
 }

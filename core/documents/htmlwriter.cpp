@@ -58,6 +58,7 @@ private:
     const Document *m_document = nullptr;
     QString m_out;
     int m_headings = 0;
+    int m_level = 1; // of the last heading; the title's is 1
 };
 
 QString headingText(const Heading &heading)
@@ -67,8 +68,9 @@ QString headingText(const Heading &heading)
 
 void HtmlWriter::operator()(const Heading &heading)
 {
-    const int level = std::clamp(heading.level + 1, 2, 6);
-    m_out += u"<h%1 id=\"part-%2\">%3</h%1>\n"_s.arg(level)
+    // Who goes through the page by its headings must not find a level left out
+    m_level = std::min({std::max(heading.level, 1) + 1, m_level + 1, 6});
+    m_out += u"<h%1 id=\"part-%2\">%3</h%1>\n"_s.arg(m_level)
                  .arg(++m_headings)
                  .arg(escaped(headingText(heading)));
 }
@@ -163,7 +165,9 @@ void HtmlWriter::writeRow(const Table &table, const Row &row)
 
 void HtmlWriter::operator()(const Table &table)
 {
-    m_out += u"<div class=\"wide\"><table>\n"_s;
+    // Reached by the keyboard, since it scrolls sideways where the screen is narrow
+    m_out += table.caption.isEmpty() ? u"<div class=\"wide\" tabindex=\"0\"><table>\n"_s
+                                     : u"<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"%1\"><table>\n"_s.arg(escaped(table.caption));
     if (!table.caption.isEmpty())
         m_out += (table.showsCaption ? u"<caption>"_s : u"<caption class=\"hidden\">"_s) +
                  escaped(table.caption) + u"</caption>\n"_s;
@@ -228,7 +232,8 @@ QString HtmlWriter::write(const Document &document)
         m_out += u"<p><strong>"_s + escaped(document.sender) + u"</strong></p>\n"_s;
     m_out += element(u"p"_s, document.body) + u"</div>\n<div>\n"_s + element(u"p"_s, document.kind);
     if (document.date.isValid())
-        m_out += u"<p><time>"_s + formatDate(document.date) + u"</time></p>\n"_s;
+        m_out += u"<p><time datetime=\"%1\">%2</time></p>\n"_s.arg(
+            document.date.toString(Qt::ISODate), formatDate(document.date));
     m_out += u"</div>\n</header>\n<main>\n"_s + element(u"h1"_s, document.title);
     if (!document.state.isEmpty())
         m_out += u"<p class=\"state\">"_s + escaped(document.state) + u"</p>\n"_s;

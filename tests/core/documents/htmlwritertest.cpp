@@ -79,6 +79,25 @@ TEST(HtmlWriter, WritesHeadsScopesFootAndLanguage)
         EXPECT_TRUE(html.contains(part)) << part << " is missing in\n" << html.toStdString();
 }
 
+TEST(HtmlWriter, LeavesNoLevelOfItsHeadingsOut)
+{
+    Document document;
+    for (const int level : {3, 3, 1, 2, 4, 9, 1, 0})
+        document.add(Heading{level, u"Rubrik"_s});
+    static const QRegularExpression heading(u"<h([1-6])"_s);
+    QList<int> levels;
+    for (const auto &match : heading.globalMatch(QString::fromUtf8(writeHtml(document))))
+        levels << match.captured(1).toInt();
+    EXPECT_EQ(levels, (QList<int>{2, 3, 2, 3, 4, 5, 2, 2}));
+}
+
+TEST(HtmlWriter, LetsTheKeyboardReachATableThatScrolls)
+{
+    const QByteArray html = writeHtml(example());
+    EXPECT_EQ(html.count("<table>"), html.count("<div class=\"wide\" tabindex=\"0\""));
+    EXPECT_TRUE(html.contains("role=\"group\" aria-label=\"")) << html.toStdString();
+}
+
 TEST(HtmlWriter, ShowsWhateverIsTypedAsTypedAndFetchesNothing)
 {
     Document document = example();
