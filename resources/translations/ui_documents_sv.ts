@@ -13,6 +13,27 @@
     </message>
 </context>
 <context>
+    <name>MailDraft</name>
+    <message>
+        <source>No mail program opened the drafts. Choose a folder to save them in</source>
+        <translation>Inget e-postprogram öppnade utkasten. Välj en mapp att spara dem i</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) lie in %1. Open them in the mail program and send them there.</source>
+        <translation>
+            <numerusform>%n utkast ligger i %1. Öppna det i e-postprogrammet och skicka det där.</numerusform>
+            <numerusform>%n utkast ligger i %1. Öppna dem i e-postprogrammet och skicka dem där.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) opened in the mail program. Nothing is sent until you send it there.</source>
+        <translation>
+            <numerusform>%n utkast är öppnat i e-postprogrammet. Inget skickas förrän du skickar det där.</numerusform>
+            <numerusform>%n utkast är öppnade i e-postprogrammet. Inget skickas förrän du skickar dem där.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Page %1 (%2)</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>A file for another program could not be made: %1. Look for room on the disk.</source>
+        <translation>Det gick inte att skapa en fil åt ett annat program: %1. Se efter om det finns plats på disken.</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
