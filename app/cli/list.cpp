@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs.h"
 
+#include "app/cli/listing.h"
 #include "app/cli/texttable.h"
 #include "core/base/clock.h"
 #include "core/base/format.h"
@@ -9,7 +10,6 @@
 #include "core/budget/budgetyears.h"
 #include "core/budget/scenarios.h"
 #include "core/documents/tablecsv.h"
-#include "core/exchange/json.h"
 #include "core/members/members.h"
 #include "core/members/payerrules.h"
 
@@ -33,51 +33,8 @@ struct Options {
     bool csv = false;
 };
 
-/// The same rows for people and for machines.
-struct Listing {
-    Table table;
-    std::vector<QString> names; // of the columns in JSON
-    JsonArray rows;
-
-    void column(const QString &name, const QString &head, Column::Kind kind = Column::Kind::Text)
-    {
-        names.push_back(name);
-        table.columns.push_back({head, kind});
-    }
-    void row(std::vector<std::pair<Cell, JsonValue>> cells)
-    {
-        JsonObject object;
-        Row shown;
-        for (size_t i = 0; i < cells.size(); ++i) {
-            shown.cells.push_back(std::move(cells[i].first));
-            object.emplace_back(names[i], std::move(cells[i].second));
-        }
-        table.rows.push_back(std::move(shown));
-        rows.push_back(std::move(object));
-    }
-};
-
-using Pair = std::pair<Cell, JsonValue>;
-Pair textCell(const QString &text) { return {Cell::of(text), text}; }
-Pair dayCell(std::optional<QDate> day)
-{
-    return day ? Pair{Cell::of(formatDate(*day)), day->toString(Qt::ISODate)} : Pair{Cell::none(), nullptr};
-}
-Pair countCell(std::optional<qint64> count)
-{
-    return count ? Pair{Cell::count(*count), *count} : Pair{Cell::none(), nullptr};
-}
-Pair yearCell(int year) { return {Cell::of(QString::number(year)), qint64(year)}; }
-Pair amountCell(std::optional<Ore> amount)
-{
-    return amount ? Pair{Cell::amount(*amount), amount->value} : Pair{Cell::none(), nullptr};
-}
-QString enumerationName(const Entity &entity, std::string_view field, const void *record)
-{
-    return std::get<QString>(entity.fields[*entity.indexOf(field)].read(record));
-}
-
-Listing organizations(const Store &store, QDate day, bool membersOnly)
+/// All, or the members of the day that was asked for.
+Listing organizations(const Store &store, const ListRequest &request)
 {
     Listing listing;
     listing.table.caption = Text::tr("Organizations");
@@ -89,17 +46,16 @@ Listing organizations(const Store &store, QDate day, bool membersOnly)
     listing.column(u"shares_cost"_s, Text::tr("Shares the cost"));
     listing.column(u"population"_s, Text::tr("Population"), Column::Kind::Number);
     listing.column(u"population_date"_s, Text::tr("On"));
-    for (const MemberSummary &summary : memberSummaries(store, day)) {
+    for (const MemberSummary &summary : memberSummaries(store, request.on.value_or(today()))) {
         const auto &current = summary.current;
-        if (membersOnly && !current)
+        if (request.on && !current)
             continue;
         const auto &population = summary.population;
         listing.row({textCell(summary.organization.key), textCell(summary.name),
                      textCell(enumerationName(Organization::entity, "kind", &summary.organization)),
                      dayCell(current ? std::optional(current->from) : std::nullopt),
                      dayCell(current ? current->to : std::nullopt),
-                     {current ? Cell::of(current->sharesCost ? Text::tr("yes") : Text::tr("no")) : Cell::none(),
-                      current ? JsonValue(current->sharesCost) : JsonValue(nullptr)},
+                     truthCell(current ? std::optional(current->sharesCost) : std::nullopt),
                      countCell(population ? std::optional(population->count) : std::nullopt),
                      dayCell(population ? std::optional(population->date) : std::nullopt)});
     }
@@ -107,7 +63,7 @@ Listing organizations(const Store &store, QDate day, bool membersOnly)
 }
 
 /// Who shares the cost on the day and, unless a day was asked for, who has a payer besides.
-Listing payers(const Store &store, QDate day, bool sharingOnly)
+Listing payers(const Store &store, const ListRequest &request)
 {
     Listing listing;
     listing.table.caption = Text::tr("Payers");
@@ -119,23 +75,21 @@ Listing payers(const Store &store, QDate day, bool sharingOnly)
     listing.column(u"invoice_address"_s, Text::tr("Invoice address"));
     listing.column(u"invoice_reference"_s, Text::tr("Reference"));
     listing.column(u"instalments"_s, Text::tr("Instalments"), Column::Kind::Number);
-    for (const MemberSummary &summary : memberSummaries(store, day)) {
+    for (const MemberSummary &summary : memberSummaries(store, request.on.value_or(today()))) {
         const std::optional<Payer> known = payerOf(store, summary.organization.id);
         const bool shares = summary.current && summary.current->sharesCost;
-        if (!shares && (sharingOnly || !known))
+        if (!shares && (request.on || !known))
             continue;
         const Payer payer = known.value_or(Payer{});
-        Pair address = textCell(payer.invoiceAddress);
-        address.first.text.replace(u'\n', u", "_s); // a row each
         listing.row({textCell(summary.organization.key), textCell(summary.name), textCell(payer.department),
-                     textCell(payer.funding), dayCell(payer.fundingUnclearSince), std::move(address),
+                     textCell(payer.funding), dayCell(payer.fundingUnclearSince), textCell(payer.invoiceAddress),
                      textCell(payer.invoiceReference),
                      countCell(known ? std::optional<qint64>(payer.instalments) : std::nullopt)});
     }
     return listing;
 }
 
-Listing populations(const Store &store, std::optional<QDate> day)
+Listing populations(const Store &store, const ListRequest &request)
 {
     Listing listing;
     listing.table.caption = Text::tr("Populations");
@@ -147,7 +101,7 @@ Listing populations(const Store &store, std::optional<QDate> day)
     auto all = store.all<Population>();
     std::ranges::sort(all, {}, &Population::key);
     for (const Population &population : all) {
-        if (day && population.date != *day)
+        if (request.on && population.date != *request.on)
             continue;
         const Organization organization = store.get(population.organization);
         listing.row({textCell(organization.key), textCell(organization.name), dayCell(population.date),
@@ -156,7 +110,7 @@ Listing populations(const Store &store, std::optional<QDate> day)
     return listing;
 }
 
-Listing budgets(const Store &store)
+Listing budgets(const Store &store, const ListRequest &)
 {
     Listing listing;
     listing.table.caption = Text::tr("Budgets");
@@ -172,7 +126,7 @@ Listing budgets(const Store &store)
     for (const Budget &budget : allBudgets(store)) {
         const Balance balance = balanceOf(budgetSheet(store, budget));
         listing.row({textCell(budget.key), yearCell(budget.year),
-                     {Cell::of(budgetStateName(budget.state)), enumerationName(Budget::entity, "state", &budget)},
+                     wordCell(budgetStateName(budget.state), Budget::entity, "state", &budget),
                      amountCell(balance.costs), amountCell(balance.financing), amountCell(balance.difference),
                      amountCell(balance.stated), textCell(budget.decisionReference), dayCell(budget.decidedOn)});
     }
@@ -180,7 +134,7 @@ Listing budgets(const Store &store)
 }
 
 /// What stands beside which budget, and what the members would pay together.
-Listing scenarios(const Store &store)
+Listing scenarios(const Store &store, const ListRequest &)
 {
     Listing listing;
     listing.table.caption = Text::tr("Scenarios");
@@ -200,7 +154,7 @@ Listing scenarios(const Store &store)
 }
 
 /// Budgets of several years side by side: the terminal's form of the page's table.
-Listing years(const Store &store)
+Listing years(const Store &store, const ListRequest &)
 {
     const BudgetYears years = budgetYears(store);
     Listing listing;
@@ -211,7 +165,7 @@ Listing years(const Store &store)
         listing.column(QString::number(budget.year), Text::tr("%1, kr").arg(budget.year), Column::Kind::Number);
     listing.column(u"total"_s, Text::tr("Total, kr"), Column::Kind::Number);
     const auto add = [&](const YearsRow &row, bool isTotal) {
-        std::vector<Pair> cells{textCell(row.kind), textCell(row.text)};
+        std::vector<ListCell> cells{textCell(row.kind), textCell(row.text)};
         for (const std::optional<Ore> &amount : row.amounts)
             cells.push_back(amountCell(amount));
         cells.push_back(amountCell(row.total));
@@ -226,16 +180,32 @@ Listing years(const Store &store)
     return listing;
 }
 
+struct Kind {
+    const char *name;
+    Listing (*list)(const Store &, const ListRequest &);
+};
+
+constexpr Kind kinds[] = {
+    {"organizations", organizations}, {"payers", payers},       {"populations", populations},
+    {"budgets", budgets},             {"scenarios", scenarios}, {"years", years},
+};
+
+std::vector<std::string> kindNames()
+{
+    std::vector<std::string> names;
+    for (const Kind &kind : kinds)
+        names.emplace_back(kind.name);
+    return names;
+}
+
 void list(const Options &options)
 {
     const auto workspace = options.file.read();
-    const std::optional<QDate> on = options.on.empty() ? std::nullopt : std::optional(dayArgument(options.on, u"--on"_s));
-    const Listing listing = options.what == "organizations" ? organizations(workspace->store(), on.value_or(today()), on.has_value())
-        : options.what == "payers"                          ? payers(workspace->store(), on.value_or(today()), on.has_value())
-        : options.what == "populations"                     ? populations(workspace->store(), on)
-        : options.what == "scenarios"                       ? scenarios(workspace->store())
-        : options.what == "years"                           ? years(workspace->store())
-                                                            : budgets(workspace->store());
+    ListRequest request;
+    if (!options.on.empty())
+        request.on = dayArgument(options.on, u"--on"_s);
+    const auto kind = std::ranges::find(kinds, options.what, &Kind::name);
+    const Listing listing = kind->list(workspace->store(), request);
     if (options.json)
         printBytes(writeJson(listing.rows, JsonStyle::Indented));
     else if (options.csv)
@@ -251,8 +221,7 @@ void addList(CLI::App &app)
     const auto options = std::make_shared<Options>();
     CLI::App *verb = app.add_subcommand("list", Text::tr("Organizations, payers, populations, budgets or scenarios, a row each; years: budgets side by side").toStdString());
     options->file.add(*verb, false);
-    verb->add_option("WHAT", options->what, "organizations|payers|populations|budgets|scenarios|years")
-        ->required()->check(CLI::IsMember({"organizations", "payers", "populations", "budgets", "scenarios", "years"}));
+    verb->add_option("WHAT", options->what, CLI::detail::join(kindNames(), "|"))->required()->check(CLI::IsMember(kindNames()));
     verb->add_option("--on", options->on, Text::tr("The members or payers of this day, or the populations on it").toStdString());
     CLI::Option *json = verb->add_flag("--json", options->json, Text::tr("For machines").toStdString());
     verb->add_flag("--csv", options->csv, Text::tr("For spreadsheets").toStdString())->excludes(json);

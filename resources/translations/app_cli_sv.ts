@@ -409,14 +409,6 @@
         <translation>Den</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nej</translation>
-    </message>
-    <message>
         <source>Populations</source>
         <translation>Folkmängder</translation>
     </message>
@@ -535,6 +527,17 @@
     <message>
         <source>Organizations, payers, populations, budgets or scenarios, a row each; years: budgets side by side</source>
         <translation>Organisationer, betalare, folkmängder, budgetar eller räkneexempel, en rad var; years: budgetar sida vid sida</translation>
+    </message>
+</context>
+<context>
+    <name>CliListing</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
     </message>
 </context>
 <context>
