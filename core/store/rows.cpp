@@ -138,6 +138,11 @@ QByteArray Store::attachmentContent(const QString &sha256) const
     return query.blob(0);
 }
 
+bool Store::hasContent(const QString &sha256) const
+{
+    return Statement(connection(), u"SELECT 1 FROM attachment_content WHERE sha256 = ?"_s).run({sha256}).next();
+}
+
 quint64 Store::contentHash() const
 {
     // Kept as text: SQLite's integers are signed

@@ -77,6 +77,7 @@ public:
 
     /// The bytes kept under a SHA-256. Throws Error (Damaged) where they are missing.
     QByteArray attachmentContent(const QString &sha256) const;
+    bool hasContent(const QString &sha256) const;
 
     /// The sum of all rows' hashes as the file keeps it; equal content has an equal hash.
     quint64 contentHash() const;

@@ -181,8 +181,9 @@ QString Transaction::keepContent(const QByteArray &content)
     if (content.size() > largestContent)
         throw Error(ErrorKind::Failed, Text::tr("A file may be at most 25 MB to be kept in the workspace."));
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-    m_store.connection().statement(u"INSERT INTO attachment_content (bytes, sha256) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING"_s)
-        .run(content, {hash});
+    // not "on conflict": what sealed minutes refer to refuses the attempt already
+    if (!m_store.hasContent(hash))
+        m_store.connection().statement(u"INSERT INTO attachment_content (bytes, sha256) VALUES (?, ?)"_s).run(content, {hash});
     return hash;
 }
 

@@ -3,6 +3,16 @@
 #include "core/workspace/records.h"
 
 #include "core/budget/budget.h"
+#include "core/groups/agendatemplate.h"
+#include "core/groups/group.h"
+#include "core/groups/seat.h"
+#include "core/meetings/actionpoint.h"
+#include "core/meetings/agendaitem.h"
+#include "core/meetings/attendance.h"
+#include "core/meetings/matter.h"
+#include "core/meetings/meeting.h"
+#include "core/meetings/meetinglog.h"
+#include "core/meetings/seal.h"
 #include "core/members/membership.h"
 #include "core/members/organization.h"
 #include "core/members/payer.h"
@@ -30,17 +40,11 @@ constexpr Field acknowledgement[] = {
     field<&ProblemAcknowledgement::record>("record").required(), field<&ProblemAcknowledgement::facts>("facts"),
     field<&ProblemAcknowledgement::note>("note")};
 
-constexpr Field attachment[] = {
-    field<&Attachment::id>("id"), field<&Attachment::key>("key"), field<&Attachment::record>("record").required(),
-    field<&Attachment::position>("position"), field<&Attachment::name>("name").required().inKey(),
-    field<&Attachment::mediaType>("media_type"), field<&Attachment::sha256>("sha256")};
-
 } // namespace
 
 constinit const Entity WorkspaceSettings::entity = describe<WorkspaceSettings>("workspace", "workspace", workspace);
 constinit const Entity ProblemAcknowledgement::entity =
     describe<ProblemAcknowledgement>("problem_acknowledgement", "problem_acknowledgements", acknowledgement);
-constinit const Entity Attachment::entity = describe<Attachment>("attachment", "attachments", attachment);
 
 Entities allEntities()
 {
@@ -49,7 +53,12 @@ Entities allEntities()
         &Membership::entity, &Payer::entity, &Person::entity, &Employment::entity, &Population::entity, &Budget::entity,
         &CostItem::entity, &FinancingItem::entity, &Allocation::entity, &AllocationWeight::entity,
         &AllocationDate::entity, &DecidedAllocation::entity, &DecidedParty::entity, &Scenario::entity,
-        &ScenarioMember::entity, &ProblemAcknowledgement::entity, &Attachment::entity};
+        &ScenarioMember::entity, &MeetingTarget::entity, &Group::entity, &GroupName::entity,
+        &AgendaTemplateItem::entity, &Seat::entity, &SeatHolder::entity, &Matter::entity, &Meeting::entity,
+        &MeetingGroup::entity, &AgendaItem::entity, &Attendance::entity, &ActionPoint::entity, &ActionStep::entity,
+        &DecisionChange::entity, &Correction::entity, &Dispatch::entity, &PublicationEntry::entity,
+        &PrivateNote::entity, &ProblemAcknowledgement::entity, &Attachment::entity,
+        &Seal::entity}; // last, since from its row on nothing is added to what it seals
     return entities;
 }
 

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/store/attachment.h"
 #include "core/store/store.h"
 
 namespace samsyn {
 
 /// Language as it is stored: by the code that HTML and the command line use.
 enum class DocumentLanguage { sv, en };
-
-struct Attachment;
 
 /// The workspace's own settings: one row, with the id 1.
 struct WorkspaceSettings {
@@ -34,18 +33,6 @@ struct ProblemAcknowledgement {
     RecordRef record;
     QString facts;
     QString note;
-    static const Entity entity;
-};
-
-/// A file that belongs to a record; its bytes are kept once, under their SHA-256.
-struct Attachment {
-    Id<Attachment> id;
-    QString key;
-    RecordRef record;
-    int position = 0;
-    QString name;
-    QString mediaType;
-    QString sha256; // hexadecimal
     static const Entity entity;
 };
 

@@ -3,6 +3,8 @@
 #include "core/workspace/rules.h"
 
 #include "core/budget/budgetrules.h"
+#include "core/groups/grouprules.h"
+#include "core/meetings/meetingrules.h"
 #include "core/members/memberrules.h"
 
 namespace samsyn {
@@ -10,14 +12,18 @@ namespace samsyn {
 void checkRules(const Store &store, const ChangeSet &set)
 {
     checkMembers(store, set);
+    checkGroups(store, set);
+    checkMeetings(store, set);
     checkBudget(store, set);
 }
 
 std::vector<Problem> findProblems(const Store &store)
 {
-    std::vector<Problem> problems = memberProblems(store);
-    for (Problem &problem : budgetProblems(store))
-        problems.push_back(std::move(problem));
+    std::vector<Problem> problems;
+    for (const auto &ofRoom : {memberProblems, groupProblems, meetingProblems, budgetProblems}) {
+        for (Problem &problem : ofRoom(store))
+            problems.push_back(std::move(problem));
+    }
     return problems;
 }
 
