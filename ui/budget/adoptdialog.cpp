@@ -4,9 +4,11 @@
 
 #include "core/base/clock.h"
 #include "core/budget/budgetversions.h"
+#include "core/meetings/decisionlinks.h"
 #include "core/workspace/adoption.h"
 #include "core/workspace/splitdocument.h"
 #include "ui/budget/acceptproblem.h"
+#include "ui/widgets/decisionoffer.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/look.h"
@@ -72,10 +74,12 @@ QWidget *AdoptDialog::makeForm()
 {
     auto *form = new Form(this);
     m_reference->setPlaceholderText(tr("For example Executive group 2011-12-02, § 4"));
+    offerDecisions(m_reference, m_workspace.store());
     m_day->setDay(today());
     m_day->setMaximumWidth(140);
     form->add(tr("&Decision"), m_reference, u"decisionReference"_s);
     form->add(tr("Decided &on"), m_day, u"decidedOn"_s);
+    connect(m_reference, &QLineEdit::textChanged, this, &AdoptDialog::takeItsDay);
     connect(m_reference, &QLineEdit::textChanged, this, &AdoptDialog::update);
     connect(m_day, &QLineEdit::textChanged, this, &AdoptDialog::update);
     return form;
@@ -125,7 +129,10 @@ void AdoptDialog::accept(const Problem &problem)
 void AdoptDialog::adopt()
 {
     run(this, [this] {
-        adoptBudget(m_workspace, m_budget.id, {{}, m_reference->text(), m_day->day().value_or(QDate())});
+        const auto own = decisionNamed(m_workspace.store(), m_reference->text());
+        adoptBudget(m_workspace, m_budget.id,
+                    {own ? std::optional(own->record) : std::nullopt, own ? own->reference : m_reference->text(),
+                     m_day->day().value_or(QDate())});
         QDialog::accept();
     });
 }
@@ -133,6 +140,13 @@ void AdoptDialog::adopt()
 void AdoptDialog::update()
 {
     m_adopt->setEnabled(!m_hasProblems && !m_reference->text().trimmed().isEmpty() && m_day->day().has_value());
+}
+
+/// A decision of this workspace knows its day.
+void AdoptDialog::takeItsDay()
+{
+    if (const auto own = decisionNamed(m_workspace.store(), m_reference->text()))
+        m_day->setDay(own->date);
 }
 
 void AdoptDialog::showError(const QString &sentence)

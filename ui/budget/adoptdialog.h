@@ -35,6 +35,7 @@ private:
     void showProblems();
     void accept(const Problem &problem);
     void adopt();
+    void takeItsDay();
     void update();
 
     Workspace &m_workspace;

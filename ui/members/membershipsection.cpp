@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/format.h"
+#include "core/meetings/decisionlinks.h"
 #include "core/members/members.h"
 #include "ui/members/addline.h"
 #include "ui/members/edits.h"
@@ -63,6 +64,14 @@ QDate readBeginning(const std::optional<QDate> &typed)
     if (!typed)
         throw Error(ErrorKind::Failed, Text::tr("A membership needs a day from which it holds."));
     return *typed;
+}
+
+/// What was decided in this workspace is linked; what was decided elsewhere stays as typed.
+void decideBy(const Store &store, Membership &membership, const QString &typed)
+{
+    const auto own = decisionNamed(store, typed);
+    membership.decision = own ? std::optional(own->record) : std::nullopt;
+    membership.decisionReference = own ? own->reference : typed;
 }
 
 TableCell doubtful(TableCell cell, const QString &asWritten)
@@ -150,8 +159,10 @@ void MembershipSection::store(const TableRow &row, int column, const QVariant &v
                                    membership.to = dayOf(value);
                                else if (column == CostColumn)
                                    membership.sharesCost = value.toBool();
+                               else if (column == ReasonColumn)
+                                   membership.startReason = value.toString();
                                else
-                                   (column == ReasonColumn ? membership.startReason : membership.decisionReference) = value.toString();
+                                   decideBy(workspace().store(), membership, value.toString());
                            });
 }
 
