@@ -72,6 +72,8 @@ public:
 
     /// The last id that was given; grows with every change.
     qint64 lastId() const;
+    /// What this workspace and its copies have in common with no other; empty in the earliest files.
+    QString identity() const;
     /// Whether both are copies of one workspace, or one of the other.
     bool isSameWorkspace(const Store &other) const;
 
@@ -90,7 +92,6 @@ private:
     bool recoverInPlace() const;
     void checkSchema(int version);
     void bringUpToDate(int version);
-    QString identity() const;
 
     struct Reading {
         int version = -1;
