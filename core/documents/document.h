@@ -7,6 +7,7 @@
 #include "core/base/rational.h"
 #include "core/documents/chart.h"
 #include "core/documents/picture.h"
+#include "core/documents/richtext.h"
 
 #include <QDate>
 #include <QString>
@@ -16,7 +17,7 @@
 namespace samsyn {
 
 /// What a document says (idea 3 of the design): a tree that any writer can write and that knows no
-/// domain. All text is plain and already in the document's language.
+/// domain. All text is already in the document's language.
 struct Heading {
     int level = 1; // 1 is a part of the document; its title stands in Document
     QString text;
@@ -32,15 +33,31 @@ struct Paragraph {
         Warning, // a problem that the reader must know; marked by a rule and a word, not by colour
         Clause,  // indented: what was decided, "att …"
     };
-    QString text; // a line break ("\n") is kept
+    RichText text; // a line break ("\n") is kept
     Style style = Style::Body;
-    QString strong{}; // the part of the text that stands out: "438 150 kronor"
+    QString strong{}; // a part of the text that stands out: "438 150 kronor"
     QString margin{}; // beside it in the left margin, with a rule: "Rättelse 1"
+
+    /// The text with its strong part in it.
+    RichText shown() const { return text.withStrong(strong); }
 };
 
+/// A list: each item a text, and items under it one level down.
 struct Items {
+    struct Item
+    {
+        RichText text;
+        bool numbered = false; // what stands under it
+        std::vector<Item> items{};
+
+        Item() = default;
+        Item(const QString &plain) : text(plain) {}
+        Item(RichText rich) : text(std::move(rich)) {}
+        bool operator==(const Item &) const = default;
+    };
     bool numbered = false;
-    std::vector<QString> items;
+    std::vector<Item> items{};
+    int first = 1; // the number of the first item, where they are numbered
 };
 
 /// Label and value, a row each: facts about the document or its subject. In a value a line break

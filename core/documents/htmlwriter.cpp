@@ -29,6 +29,18 @@ QString lines(const QString &text)
     return escaped(text).replace('\n'_L1, u"<br/>"_s);
 }
 
+QString lines(const RichText &text)
+{
+    QString html;
+    for (const Run &run : text.runs) {
+        QString part = lines(run.text);
+        if (run.emphasis)
+            part = u"<em>"_s + part + u"</em>"_s;
+        html += run.strong ? u"<strong>"_s + part + u"</strong>"_s : part;
+    }
+    return html;
+}
+
 QString element(const QString &tag, const QString &text)
 {
     return text.isEmpty() ? QString() : u"<%1>%2</%1>\n"_s.arg(tag, escaped(text));
@@ -84,12 +96,7 @@ void HtmlWriter::operator()(const Paragraph &paragraph)
         {Paragraph::Style::Warning, u"warning"_s},
         {Paragraph::Style::Clause, u"clause"_s}};
     const QString name = paragraph.margin.isEmpty() ? classes.at(paragraph.style) : u"correction"_s;
-    QString text = lines(paragraph.text);
-    if (!paragraph.strong.isEmpty()) {
-        const QString part = lines(paragraph.strong);
-        if (const qsizetype at = text.indexOf(part); at >= 0)
-            text.replace(at, part.size(), u"<strong>"_s + part + u"</strong>"_s);
-    }
+    QString text = lines(paragraph.shown());
     QString before = paragraph.margin;
     if (paragraph.style == Paragraph::Style::Warning)
         before = Text::tr("To be aware of:");
@@ -100,11 +107,18 @@ void HtmlWriter::operator()(const Paragraph &paragraph)
 
 void HtmlWriter::operator()(const Items &items)
 {
-    const QString tag = items.numbered ? u"ol"_s : u"ul"_s;
-    m_out += '<'_L1 + tag + u">\n"_s;
-    for (const QString &item : items.items)
-        m_out += u"<li>"_s + lines(item) + u"</li>\n"_s;
-    m_out += u"</"_s + tag + u">\n"_s;
+    m_out += !items.numbered    ? u"<ul>\n"_s
+             : items.first == 1 ? u"<ol>\n"_s
+                                : u"<ol start=\"%1\">\n"_s.arg(items.first);
+    for (const Items::Item &item : items.items) {
+        m_out += u"<li>"_s + lines(item.text);
+        if (!item.items.empty()) {
+            m_out += '\n'_L1;
+            operator()(Items{item.numbered, item.items});
+        }
+        m_out += u"</li>\n"_s;
+    }
+    m_out += items.numbered ? u"</ol>\n"_s : u"</ul>\n"_s;
 }
 
 void HtmlWriter::operator()(const Facts &facts)

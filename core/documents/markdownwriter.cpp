@@ -5,6 +5,7 @@
 #include "core/base/format.h"
 #include "core/base/xmltext.h"
 #include "core/documents/charttable.h"
+#include "core/documents/markdownmarks.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -38,12 +39,9 @@ QString escaped(const QString &text)
 }
 
 /// Line breaks stay, with the stroke that Markdown has for them.
-QString lines(const QString &text, const QString &lineBreak = u"\\\n"_s)
+QString lines(const RichText &text, const QString &lineBreak = u"\\\n"_s)
 {
-    QStringList parts;
-    for (const QString &line : text.split('\n'_L1))
-        parts << escaped(line);
-    return parts.join(lineBreak);
+    return markedLines(text, escaped, lineBreak);
 }
 
 class MarkdownWriter
@@ -69,6 +67,7 @@ public:
 
 private:
     void add(const QString &block) { m_out += block + u"\n\n"_s; }
+    static QString list(const Items &items, const QString &indent);
     void addPairs(const std::vector<std::pair<QString, QString>> &rows);
     static QString row(const std::vector<QString> &cells)
     {
@@ -84,11 +83,7 @@ private:
 
 void MarkdownWriter::operator()(const Paragraph &paragraph)
 {
-    QString text = lines(paragraph.text);
-    if (const QString part = lines(paragraph.strong); !part.isEmpty()) {
-        if (const qsizetype at = text.indexOf(part); at >= 0)
-            text.replace(at, part.size(), u"**"_s + part + u"**"_s);
-    }
+    QString text = lines(paragraph.shown());
     if (!paragraph.margin.isEmpty())
         text.prepend(u"**"_s + escaped(paragraph.margin) + u"** "_s);
     if (paragraph.style == Paragraph::Style::Warning)
@@ -100,11 +95,20 @@ void MarkdownWriter::operator()(const Paragraph &paragraph)
 
 void MarkdownWriter::operator()(const Items &items)
 {
-    QString list;
-    for (size_t i = 0; i < items.items.size(); ++i)
-        list += (items.numbered ? QString::number(i + 1) + u". "_s : u"- "_s) +
-                lines(items.items[i], u"\\\n   "_s) + '\n'_L1;
-    add(list.trimmed());
+    add(list(items, {}).trimmed());
+}
+
+QString MarkdownWriter::list(const Items &items, const QString &indent)
+{
+    QString text;
+    int number = items.first;
+    for (const Items::Item &item : items.items) {
+        const QString mark = items.numbered ? QString::number(number++) + u". "_s : u"- "_s;
+        const QString under = indent + QString(mark.size(), ' '_L1);
+        text += indent + mark + lines(item.text, u"\\\n"_s + under) + '\n'_L1 +
+                list(Items{item.numbered, item.items}, under);
+    }
+    return text;
 }
 
 void MarkdownWriter::addPairs(const std::vector<std::pair<QString, QString>> &rows)

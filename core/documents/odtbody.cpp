@@ -33,6 +33,20 @@ QString strong(const QString &text)
     return u"<text:span text:style-name=\"Strong\">%1</text:span>"_s.arg(odtText(text));
 }
 
+QString richText(const RichText &text)
+{
+    QString xml;
+    for (const Run &run : text.runs) {
+        const QString style =
+            run.strong ? run.emphasis ? u"Strong_20_Emphasis"_s : u"Strong"_s : u"Emphasis"_s;
+        const QString part = odtText(run.text);
+        xml += run.strong || run.emphasis
+                   ? u"<text:span text:style-name=\"%1\">"_s.arg(style) + part + u"</text:span>"_s
+                   : part;
+    }
+    return xml;
+}
+
 /// As wide as what stands in them: a head breaks at its spaces, a number does not.
 std::vector<double> columnWidths(const Table &table)
 {
@@ -112,11 +126,7 @@ void OdtBody::operator()(const Paragraph &paragraph)
                                                             {Paragraph::Style::Note, u"Note"_s},
                                                             {Paragraph::Style::Warning, u"Warning"_s},
                                                             {Paragraph::Style::Clause, u"Clause"_s}};
-    QString text = odtText(paragraph.text);
-    const qsizetype at = paragraph.strong.isEmpty() ? -1 : paragraph.text.indexOf(paragraph.strong);
-    if (at >= 0)
-        text = odtText(paragraph.text.left(at)) + strong(paragraph.strong) +
-               odtText(paragraph.text.mid(at + paragraph.strong.size()));
+    QString text = richText(paragraph.shown());
     QString before = paragraph.margin;
     if (paragraph.style == Paragraph::Style::Warning)
         before = Text::tr("To be aware of:");
@@ -127,11 +137,16 @@ void OdtBody::operator()(const Paragraph &paragraph)
 
 void OdtBody::operator()(const Items &items)
 {
-    const QString style = items.numbered ? u"Numbered"_s : u"Dashed"_s;
-    m_body += u"<text:list text:style-name=\"%1\">\n"_s.arg(style);
-    for (const QString &item : items.items) {
-        m_body += u"<text:list-item>"_s;
-        addParagraph(u"Standard"_s, odtText(item));
+    m_body +=
+        u"<text:list text:style-name=\"%1\">\n"_s.arg(items.numbered ? u"Numbered"_s : u"Dashed"_s);
+    bool isFirst = true;
+    for (const Items::Item &item : items.items) {
+        m_body += std::exchange(isFirst, false) && items.numbered
+                      ? u"<text:list-item text:start-value=\"%1\">"_s.arg(items.first)
+                      : u"<text:list-item>"_s;
+        addParagraph(u"Standard"_s, richText(item.text));
+        if (!item.items.empty())
+            operator()(Items{item.numbered, item.items});
         m_body += u"</text:list-item>\n"_s;
     }
     m_body += u"</text:list>\n"_s;
@@ -288,10 +303,11 @@ QString OdtBody::content() const
 <style:style style:name="Bare" style:family="table-cell"><style:table-cell-properties fo:padding="1.2mm" fo:padding-left="0mm" fo:border="none"/></style:style>
 <style:style style:name="Total" style:family="table-cell"><style:table-cell-properties fo:padding="1.2mm" fo:padding-left="0mm" fo:border-top="0.75pt solid #1b2026"/></style:style>
 <style:style style:name="SignLine" style:family="paragraph" style:parent-style-name="Label"><style:paragraph-properties fo:margin-top="15mm" fo:margin-right="8mm" fo:border-bottom="0.5pt solid #1b2026"/></style:style>
-<text:list-style style:name="Dashed"><text:list-level-style-bullet text:level="1" text:bullet-char="–"><style:list-level-properties text:min-label-width="6mm"/></text:list-level-style-bullet></text:list-style>
-<text:list-style style:name="Numbered"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."><style:list-level-properties text:min-label-width="6mm"/></text:list-level-style-number></text:list-style>
+<text:list-style style:name="Dashed"><text:list-level-style-bullet text:level="1" text:bullet-char="–"><style:list-level-properties text:min-label-width="6mm"/></text:list-level-style-bullet><text:list-level-style-bullet text:level="2" text:bullet-char="–"><style:list-level-properties text:space-before="6mm" text:min-label-width="6mm"/></text:list-level-style-bullet></text:list-style>
+<text:list-style style:name="Numbered"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."><style:list-level-properties text:min-label-width="6mm"/></text:list-level-style-number><text:list-level-style-number text:level="2" style:num-format="1" style:num-suffix="."><style:list-level-properties text:space-before="6mm" text:min-label-width="6mm"/></text:list-level-style-number></text:list-style>
 )"_s + m_styles +
-           u"</office:automatic-styles>\n<office:body><office:text>\n"_s + m_body + u"</office:text></office:body>\n"_s;
+           u"</office:automatic-styles>\n<office:body><office:text>\n"_s + m_body +
+           u"</office:text></office:body>\n"_s;
 }
 
 } // namespace samsyn

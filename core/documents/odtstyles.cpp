@@ -126,7 +126,8 @@ QByteArray odtStyles(const Document &document, const QString &logo)
     xml += u"<style:style style:name=\"Standard\" style:family=\"paragraph\" style:class=\"text\"><style:paragraph-properties fo:margin-bottom=\"2.2mm\"/></style:style>\n"_s;
     for (const Look &look : looks)
         xml += styleOf(look);
-    xml += u"<style:style style:name=\"Strong\" style:family=\"text\"><style:text-properties fo:font-weight=\"bold\"/></style:style>\n</office:styles>\n"_s;
+    xml +=
+        u"<style:style style:name=\"Strong\" style:family=\"text\"><style:text-properties fo:font-weight=\"bold\"/></style:style>\n<style:style style:name=\"Emphasis\" style:family=\"text\"><style:text-properties fo:font-style=\"italic\"/></style:style>\n<style:style style:name=\"Strong_20_Emphasis\" style:display-name=\"Strong Emphasis\" style:family=\"text\"><style:text-properties fo:font-weight=\"bold\" fo:font-style=\"italic\"/></style:style>\n</office:styles>\n"_s;
     xml += pageStyles();
     xml += u"<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"A4\">"_s +
            headOf(document, logo) + footOf(document) + u"</style:master-page></office:master-styles>\n</office:document-styles>\n"_s;

@@ -67,15 +67,19 @@ public:
     void operator()(const Paragraph &paragraph)
     {
         gap();
-        text(paragraph.margin.isEmpty() ? paragraph.text
-                                        : paragraph.margin + u": "_s + paragraph.text,
+        const QString plain = paragraph.text.plain();
+        text(paragraph.margin.isEmpty() ? plain : paragraph.margin + u": "_s + plain,
              {.isStrong = paragraph.style == Paragraph::Style::Warning,
               .isGrey = paragraph.style == Paragraph::Style::Note});
     }
     void operator()(const Items &items)
     {
-        for (const QString &item : items.items)
-            text(u"– "_s + item, {});
+        int number = items.first;
+        for (const Items::Item &item : items.items) {
+            const QString mark = items.numbered ? QString::number(number++) + u". "_s : u"– "_s;
+            text(mark + item.text.plain(), {});
+            operator()(Items{item.numbered, item.items});
+        }
     }
     void operator()(const Facts &facts) { pairs(facts.rows); }
     void operator()(const Signatures &signatures) { pairs(signatures.rows); }

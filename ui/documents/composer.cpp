@@ -71,20 +71,19 @@ void Composer::operator()(const Paragraph &paragraph)
                              : paragraph.style == Style::Note ? styles::note
                                                               : styles::body;
     qreal x = 0;
-    QString text = paragraph.text;
-    QString strong = paragraph.strong;
+    RichText text = paragraph.shown();
     if (paragraph.style == Style::Clause) {
         x = millimetres(10);
     } else if (paragraph.style == Style::Warning) {
         x = millimetres(4);
-        strong = Text::tr("To be aware of:");
-        text = strong + ' '_L1 + text;
+        text = RichText{{Text::tr("To be aware of:"), true}, {u" "_s}};
+        text.add(paragraph.shown());
     }
     qreal width = paper::textWidth - x;
     if (paragraph.style == Style::Lead)
         width = std::min(width, millimetres(150)); // lines that are easy to follow
     const qreal space = paragraph.style == Style::Lead ? millimetres(4) : millimetres(2.2);
-    const size_t first = addLines(Lines(text, style, width, strong), x, space);
+    const size_t first = addLines(Lines(text, style, width), x, space);
     if (paragraph.style == Style::Warning)
         addWarningBar(first);
     if (!paragraph.margin.isEmpty())
@@ -116,13 +115,20 @@ void Composer::addMargin(const QString &text, size_t firstStrip)
 
 void Composer::operator()(const Items &items)
 {
-    const qreal x = millimetres(6);
-    for (size_t i = 0; i < items.items.size(); ++i) {
-        const size_t first = addLines(Lines(items.items[i], styles::body, paper::textWidth - x),
-                                      x,
-                                      i == 0 ? millimetres(2.2) : points(1.5));
-        const QString mark = items.numbered ? QString::number(i + 1) + '.'_L1 : u"–"_s;
-        m_strips[first].marks.push_back(TextMark{{0, 0}, Lines(mark, styles::body, x)});
+    addItems(items, 0, millimetres(2.2));
+}
+
+void Composer::addItems(const Items &items, qreal left, qreal space)
+{
+    const qreal x = left + millimetres(6);
+    int number = items.first;
+    for (const Items::Item &item : items.items) {
+        const size_t first =
+            addLines(Lines(item.text, styles::body, paper::textWidth - x), x, space);
+        const QString mark = items.numbered ? QString::number(number++) + '.'_L1 : u"–"_s;
+        m_strips[first].marks.push_back(TextMark{{left, 0}, Lines(mark, styles::body, x)});
+        space = points(1.5);
+        addItems(Items{item.numbered, item.items}, x, space);
     }
 }
 

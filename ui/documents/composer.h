@@ -28,6 +28,7 @@ private:
     Strip &add(Strip strip);
     /// A paragraph's lines, never one alone on a page; gives the index of the first.
     size_t addLines(const Lines &lines, qreal x, qreal space);
+    void addItems(const Items &items, qreal left, qreal space);
     void addWarningBar(size_t firstStrip);
     void addMargin(const QString &text, size_t firstStrip);
 

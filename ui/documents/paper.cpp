@@ -51,20 +51,27 @@ TextStyle TextStyle::scaled(qreal factor) const
     return style;
 }
 
-Lines::Lines(const QString &text, const TextStyle &style, qreal width, const QString &strong)
-    : m_style(style)
+Lines::Lines(const RichText &text, const TextStyle &style, qreal width) : m_style(style)
 {
-    QString shown = text;
+    QList<QTextLayout::FormatRange> formats;
+    QString shown;
+    for (const Run &run : text.runs) {
+        if (run.strong || run.emphasis) {
+            QFont font = run.strong ? style.strong().font() : style.font();
+            font.setItalic(run.emphasis);
+            QTextCharFormat format;
+            format.setFont(font);
+            formats.push_back(
+                {static_cast<int>(shown.size()), static_cast<int>(run.text.size()), format});
+        }
+        shown += run.text;
+    }
     shown.replace('\n'_L1, QChar::LineSeparator);
     m_layout = std::make_shared<QTextLayout>(shown, style.font());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
-    if (const qsizetype at = strong.isEmpty() ? -1 : text.indexOf(strong); at >= 0) {
-        QTextCharFormat format;
-        format.setFont(style.strong().font());
-        m_layout->setFormats({{static_cast<int>(at), static_cast<int>(strong.size()), format}});
-    }
+    m_layout->setFormats(formats);
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(width);

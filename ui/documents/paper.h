@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/richtext.h"
+
 #include <QColor>
 #include <QFont>
 #include <QString>
@@ -82,7 +84,7 @@ inline const TextStyle foot{
 class Lines
 {
 public:
-    Lines(const QString &text, const TextStyle &style, qreal width, const QString &strong = {});
+    Lines(const RichText &text, const TextStyle &style, qreal width);
 
     int count() const { return m_layout->lineCount(); }
     qreal widthOf(int line) const { return m_layout->lineAt(line).naturalTextWidth(); }

@@ -65,7 +65,7 @@ TEST(AllocationDocument, BeginsWithAmountRuleAndTable)
     const Paragraph lead = std::get<Paragraph>(document.blocks.front());
     EXPECT_EQ(lead.style, Paragraph::Style::Lead);
     EXPECT_EQ(
-        QString(lead.text).replace(QChar::Nbsp, u' '),
+        lead.text.plain().replace(QChar::Nbsp, u' '),
         u"Kommunerna betalar tillsammans 438 150 kr. Var och en betalar efter sin folkmängd den "
         "31 december 2010, i hela kronor. Det är ungefär 93 öre per invånare."_s);
     const Table table = std::get<Table>(document.blocks[1]);
@@ -126,7 +126,7 @@ TEST(AllocationDocument, WarnsOnTheFirstPageOfWhatIsNotCovered)
     const Document document = allocationDocument(allocate(input), context());
     const Paragraph warning = std::get<Paragraph>(document.blocks[1]);
     EXPECT_EQ(warning.style, Paragraph::Style::Warning);
-    EXPECT_TRUE(warning.text.contains(u"Salem (5 of 12 months)"_s));
+    EXPECT_TRUE(warning.text.plain().contains(u"Salem (5 of 12 months)"_s));
 }
 
 TEST(AllocationDocument, CarriesProblemsTiesAndWhetherItIsAnExample)

@@ -39,7 +39,7 @@ QStringList paragraphs(const Document &document, Paragraph::Style style)
     QStringList texts;
     for (const Paragraph &paragraph : blocksOf<Paragraph>(document)) {
         if (paragraph.style == style)
-            texts << QString(paragraph.text).replace(QChar::Nbsp, u' ');
+            texts << paragraph.text.plain().replace(QChar::Nbsp, u' ');
     }
     return texts;
 }
@@ -73,7 +73,7 @@ TEST_F(BillingPages, SayTheSameSentenceAsTheSplitsDocument)
         QStringList texts;
         for (const Paragraph &paragraph : blocksOf<Paragraph>(billingPages(*workspace, budget()))) {
             if (paragraph.style == Paragraph::Style::Lead)
-                texts << paragraph.text;
+                texts << paragraph.text.plain();
         }
         return texts;
     }();

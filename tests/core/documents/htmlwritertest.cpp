@@ -141,3 +141,21 @@ RC_GTEST_PROP(HtmlWriter, IsWellFormedWhateverItSays, (const std::vector<uint16_
         reader.readNext();
     RC_ASSERT(!reader.hasError());
 }
+
+TEST(HtmlWriter, WritesWhatStandsOutAndListsWithinLists)
+{
+    Document document;
+    document.title = u"t"_s;
+    document.add(Paragraph{RichText{{u"Vi "_s}, {u"<beslutar>"_s, true}, {u" nu"_s, true, true}}});
+    Items::Item under(u"Nacka"_s);
+    under.numbered = true;
+    under.items = {u"ett\ntvå"_s};
+    document.add(Items{true, {u"Värmdö"_s, under}, 3});
+    const QString html = QString::fromUtf8(writeHtml(document));
+    EXPECT_TRUE(html.contains(
+        u"<p>Vi <strong>&lt;beslutar&gt;</strong><strong><em> nu</em></strong></p>"_s))
+        << html.toStdString();
+    EXPECT_TRUE(html.contains(u"<ol start=\"3\">\n<li>Värmdö</li>\n<li>Nacka\n<ol>\n"
+                              "<li>ett<br/>två</li>\n</ol>\n</li>\n</ol>"_s))
+        << html.toStdString();
+}

@@ -56,3 +56,18 @@ TEST(Markdown, ShowsTextAsItIs)
     }
     EXPECT_TRUE(text.contains(u"a\\@example"_s)) << text.toStdString();
 }
+
+TEST(Markdown, WritesWhatStandsOutAndListsWithinLists)
+{
+    Document document;
+    document.title = u"t"_s;
+    document.add(Paragraph{RichText{{u"Vi "_s}, {u"beslutar "_s, true}, {u"nu"_s, false, true}}});
+    Items::Item under(u"Nacka"_s);
+    under.numbered = true;
+    under.items = {u"ett\ntvå"_s};
+    document.add(Items{false, {u"Värmdö"_s, under}});
+    const QString text = QString::fromUtf8(writeMarkdown(document));
+    EXPECT_TRUE(text.contains(u"Vi **beslutar** *nu*\n"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"- Värmdö\n- Nacka\n  1. ett\\\n     två\n"_s))
+        << text.toStdString();
+}

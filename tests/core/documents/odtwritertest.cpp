@@ -97,6 +97,24 @@ TEST(Odt, KeepsSpacesAndLineBreaks)
     EXPECT_TRUE(content.contains("Karin Ekdal, Huddinge<text:line-break/>Leila Farhadi, Nacka"));
 }
 
+TEST(Odt, WritesWhatStandsOutAndListsWithinLists)
+{
+    Document document;
+    document.title = u"t"_s;
+    document.add(Paragraph{RichText{{u"Vi "_s}, {u"beslutar"_s, true}, {u" nu"_s, false, true}}});
+    Items::Item under(u"Nacka"_s);
+    under.numbered = true;
+    under.items = {u"ett"_s};
+    document.add(Items{false, {under}});
+    const QByteArray content = part(writeOdt(document), u"content.xml"_s);
+    EXPECT_TRUE(content.contains("Vi<text:s/><text:span text:style-name=\"Strong\">beslutar</text:span>"
+                                 "<text:span text:style-name=\"Emphasis\"><text:s/>nu</text:span>"))
+        << content.toStdString();
+    EXPECT_TRUE(content.contains(
+        "Nacka</text:p>\n<text:list text:style-name=\"Numbered\">\n<text:list-item"))
+        << content.toStdString();
+}
+
 TEST(Odt, HasChartsAsPicturesInWordsAndAsTables)
 {
     const QByteArray odt = writeOdt(example(), drawn);
