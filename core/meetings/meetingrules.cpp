@@ -2,15 +2,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/meetingrules.h"
 
+#include "core/base/error.h"
+#include "core/base/format.h"
+#include "core/meetings/attendancerules.h"
+#include "core/meetings/meetings.h"
+#include "core/meetings/numbering.h"
+#include "core/meetings/seals.h"
+
+#include <QCoreApplication>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
 namespace samsyn {
 
-void checkMeetings(const Store &, const ChangeSet &)
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MeetingRules)
+};
+
+[[noreturn]] void refuse(const QString &sentence)
 {
+    throw Error(ErrorKind::Failed, sentence);
 }
 
-std::vector<Problem> meetingProblems(const Store &)
+/// A § that was given is not lost with its item, so that nobody looks for it in vain, and an item that
+/// stood in the notice is withdrawn, which the minutes can say.
+void checkRemoved(const Store &store, const AgendaItem &item)
 {
-    return {};
+    const auto meeting = store.find(item.meeting);
+    if (!meeting)
+        return; // it went as a whole
+    if (item.paragraph)
+        refuse(Text::tr("“%1” has %2 and cannot be removed. Withdraw it instead.").arg(item.title, shortReference(item)));
+    if (!item.number.isEmpty() && meeting->state != MeetingState::Planned)
+        refuse(Text::tr("“%1” stood in the notice as %2 and cannot be removed. Withdraw it instead.").arg(item.title, shortReference(item)));
+}
+
+/// Every § of the series that a meeting is in stands once.
+void checkParagraphs(const Store &store, const Meeting &meeting)
+{
+    const QString series = paragraphSeries(store, meeting);
+    std::map<qint64, Meeting> given;
+    for (const Meeting &other : store.where<Meeting>("group", meeting.group.value)) {
+        if (paragraphSeries(store, other) != series)
+            continue;
+        for (const AgendaItem &item : store.where<AgendaItem>("meeting", other.id.value)) {
+            if (!item.paragraph)
+                continue;
+            const auto [first, isNew] = given.emplace(*item.paragraph, other);
+            if (!isNew)
+                refuse(Text::tr("§ %1 stands already in the minutes of %2. A § is not given twice.").arg(*item.paragraph).arg(headingOf(store, first->second)));
+        }
+    }
+}
+
+void checkSubstitute(const Store &store, const Attendance &row)
+{
+    const auto absent = row.standsInFor ? store.find(*row.standsInFor) : std::nullopt;
+    if (absent && absent->meeting != row.meeting)
+        refuse(Text::tr("%1 cannot stand in for somebody of another meeting.").arg(row.name));
+    const bool bothThere = absent && isPresent(absent->presence) && isPresent(row.presence) && !absent->cameAt && !absent->leftAt;
+    if (bothThere)
+        refuse(Text::tr("%1 is present, so %2 cannot stand in. Note first that %1 is absent, or came or left at an item.").arg(absent->name, row.name));
+}
+
+} // namespace
+
+void checkMeetings(const Store &store, const ChangeSet &set)
+{
+    std::set<Id<Meeting>> numbered;
+    for (const Change &change : set.changes) {
+        if (change.entity == &AgendaItem::entity) {
+            const auto before = change.before ? std::optional(fromValues<AgendaItem>(*change.before)) : std::nullopt;
+            const auto after = change.after ? std::optional(fromValues<AgendaItem>(*change.after)) : std::nullopt;
+            if (before && !after && set.kind == ChangeKind::Change)
+                checkRemoved(store, *before);
+            if (after && after->paragraph && (!before || before->paragraph != after->paragraph))
+                numbered.insert(after->meeting);
+        }
+        if (change.entity == &Meeting::entity && change.before && change.after
+            && fromValues<Meeting>(*change.before).date != fromValues<Meeting>(*change.after).date)
+            numbered.insert({change.record});
+        if (change.entity == &Attendance::entity && change.after) {
+            for (const Attendance &row : attendanceOf(store, fromValues<Attendance>(*change.after).meeting))
+                checkSubstitute(store, row);
+        }
+    }
+    for (const Id<Meeting> id : numbered) {
+        if (const auto meeting = store.find(id))
+            checkParagraphs(store, *meeting);
+    }
+}
+
+std::vector<Problem> meetingProblems(const Store &store)
+{
+    return verifySeals(store);
 }
 
 } // namespace samsyn

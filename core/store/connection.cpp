@@ -190,6 +190,8 @@ void Connection::fail(int extendedCode, const QString &message) const
     case SQLITE_FORMAT:
         throw Error(ErrorKind::Damaged, Text::tr("%1 is damaged (%2). Use the latest copy of it.").arg(file, message));
     case SQLITE_CONSTRAINT:
+        if (message.contains(u"sealed minutes never change"_s)) // as the triggers of 0007 say it
+            throw Error(ErrorKind::Failed, Text::tr("The minutes are sealed and never change. Make a correction instead."));
         if (const qsizetype colon = message.indexOf(u"CHECK constraint failed: "_s); colon >= 0)
             throw Error(ErrorKind::Failed, Text::tr("A value is not allowed here: %1.").arg(message.mid(colon + 25)));
         [[fallthrough]];

@@ -2,6 +2,192 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>ActionLine</name>
+    <message>
+        <source>Who is meant: %1?</source>
+        <translation>Vem menas: %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Approval</name>
+    <message>
+        <source>The minutes of %1 cannot be approved yet: %2</source>
+        <translation>Protokollet från %1 kan inte justeras än: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>meeting and item</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are not there to be approved.</source>
+        <translation>Det finns inget protokoll från %1 att justera just nu.</translation>
+    </message>
+    <message>
+        <source>%1 was not chosen to verify these minutes.</source>
+        <translation>%1 är inte vald att justera det här protokollet.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are approved already.</source>
+        <translation>Protokollet från %1 är redan justerat.</translation>
+    </message>
+    <message>
+        <source>%1 has not been held, so there are no minutes to approve. End the meeting first.</source>
+        <translation>%1 är inte genomfört, så det finns inget protokoll att justera. Avsluta mötet först.</translation>
+    </message>
+    <message>
+        <source>Note the day when the minutes were approved.</source>
+        <translation>Ange vilken dag protokollet justerades.</translation>
+    </message>
+    <message>
+        <source>Minutes are not approved before the meeting. Look at the day.</source>
+        <translation>Ett protokoll justeras inte före mötet. Se över dagen.</translation>
+    </message>
+    <message>
+        <source>The minutes are sealed and never change. Make a correction instead.</source>
+        <translation>Protokollet är förseglat och ändras aldrig. Gör en rättelse i stället.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are sealed already. What turns out to be wrong is corrected.</source>
+        <translation>Protokollet från %1 är redan förseglat. Det som visar sig vara fel rättas med en rättelse.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are not approved yet, and only approved minutes are sealed.</source>
+        <translation>Protokollet från %1 är inte justerat än, och bara justerade protokoll förseglas.</translation>
+    </message>
+    <message>
+        <source>These minutes are not sealed, so their text can be changed itself.</source>
+        <translation>Protokollet är inte förseglat, så texten kan ändras direkt.</translation>
+    </message>
+    <message>
+        <source>Write why the minutes are corrected; it is printed beside the text.</source>
+        <translation>Skriv varför protokollet rättas. Det står sedan bredvid texten.</translation>
+    </message>
+    <message>
+        <source>Write who decided the correction, a person or a meeting.</source>
+        <translation>Skriv vem som beslutade om rättelsen, en person eller ett möte.</translation>
+    </message>
+    <message>
+        <source>There is no part “%1” in the minutes to correct.</source>
+        <translation>Det finns ingen del ”%1” i protokollet att rätta.</translation>
+    </message>
+    <message>
+        <source>The item stands in the minutes of another meeting.</source>
+        <translation>Punkten står i ett annat mötes protokoll.</translation>
+    </message>
+    <message>
+        <source>The corrected text is the same as before.</source>
+        <translation>Den rättade texten är densamma som förut.</translation>
+    </message>
+    <message>
+        <source>The minutes wait to be approved by %1. Note the day when that is done.</source>
+        <translation>Protokollet väntar på att justeras av %1. Ange dagen när det är gjort.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceChanges</name>
+    <message>
+        <source>the vacant seat of %1</source>
+        <translation>den vakanta platsen för %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand in for themselves. Choose somebody else.</source>
+        <translation>%1 kan inte ersätta sig själv. Välj någon annan.</translation>
+    </message>
+    <message>
+        <source>%1 has no vote that somebody could take over.</source>
+        <translation>%1 har ingen plats i beslut som någon annan kan ta över.</translation>
+    </message>
+    <message>
+        <source>%1 is present, so nobody can stand in. Note first that %1 is absent, or left at an item.</source>
+        <translation>%1 är närvarande, så ingen kan gå in som ersättare. Ange först att %1 är frånvarande eller lämnade vid en punkt.</translation>
+    </message>
+    <message>
+        <source>%1 takes part without a vote and cannot stand in for %2. Choose a substitute or a guest.</source>
+        <translation>%1 deltar utan att besluta och kan inte ersätta %2. Välj en ersättare eller en gäst.</translation>
+    </message>
+    <message>
+        <source>%1 is not there and cannot stand in for %2.</source>
+        <translation>%1 är inte där och kan inte ersätta %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 already. Take that back first.</source>
+        <translation>%1 ersätter redan %2. Ta tillbaka det först.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2. Note at which item %2 came, or take back that %1 stands in.</source>
+        <translation>%1 ersätter %2. Ange vid vilken punkt %2 kom, eller ta tillbaka att %1 ersätter.</translation>
+    </message>
+    <message>
+        <source>%1 is not present, and so cannot leave. Note first that %1 is present.</source>
+        <translation>%1 är inte närvarande och kan därför inte lämna mötet. Ange först att %1 är närvarande.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceRules</name>
+    <message>
+        <source>The meeting has been held, and its minutes keep the names of that day.</source>
+        <translation>Mötet är genomfört, och protokollet behåller den dagens namn.</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>When the meeting ended is not noted.</source>
+        <translation>Det är inte antecknat när mötet slutade.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to verify the minutes.</source>
+        <translation>Ingen är vald att justera protokollet.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for more than one, which is still one vote.</source>
+        <translation>%1 ersätter mer än en ledamot, men det räknas ändå som en plats.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>§ and title of an item</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Item %1, %2</source>
+        <comment>number and title of an item</comment>
+        <translation>Punkt %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: it is not noted what became of it.</source>
+        <translation>%1: det är inte antecknat vad det blev av punkten.</translation>
+    </message>
+    <message>
+        <source>%1 has no text.</source>
+        <translation>%1, saknar text.</translation>
+    </message>
+    <message>
+        <source>%1: the decision is not written down.</source>
+        <translation>%1: beslutet är inte utskrivet.</translation>
+    </message>
+    <message>
+        <source>%1 was decided without quorum. Look at who was there, or make it a proposal for the next meeting.</source>
+        <translation>%1, beslutades utan att gruppen var beslutför. Se över närvaron, eller gör det till ett förslag till nästa möte.</translation>
+    </message>
+    <message>
+        <source>%1: nobody owns the action point “%2”.</source>
+        <translation>%1: åtgärden ”%2” har ingen ansvarig.</translation>
+    </message>
+    <message>
+        <source>%1: the action point “%2” has no day.</source>
+        <translation>%1: åtgärden ”%2” har inget slutdatum.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not in the workspace.</source>
+        <translation>Filen %1 finns inte i arbetsytan.</translation>
+    </message>
+    <message>
+        <source>The paper itself is not attached.</source>
+        <translation>Själva protokollet är inte bifogat.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionLinks</name>
     <message>
         <source>item %1</source>
@@ -14,6 +200,49 @@
     <message>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSteps</name>
+    <message>
+        <source>that</source>
+        <comment>begins each clause of a decision: att</comment>
+        <translation>att</translation>
+    </message>
+    <message>
+        <source>%1 decides</source>
+        <translation>%1 beslutar</translation>
+    </message>
+    <message>
+        <source>%1 proposes that %2 decides</source>
+        <translation>%1 föreslår att %2 beslutar</translation>
+    </message>
+    <message>
+        <source>There is no quorum at %1: %2 of %3 seats are taken, %4 are required. Keep the text as a proposal for the next meeting.</source>
+        <translation>Gruppen är inte beslutför vid %1: %2 av %3 platser, %4 krävs. Spara texten som förslag till nästa möte.</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>Gäller inte än</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Repealed</source>
+        <translation>Upphävt</translation>
     </message>
 </context>
 <context>
@@ -54,6 +283,475 @@
         <source>%1 %2</source>
         <comment>group and year</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingNames</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Decision outside a meeting</source>
+        <translation>Beslut per capsulam</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferens</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminarium</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>Studiebesök</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Ej behandlad</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutad</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Informationen noteras</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Diskuterad</translation>
+    </message>
+    <message>
+        <source>Tabled</source>
+        <translation>Skjuts upp</translation>
+    </message>
+    <message>
+        <source>Referred back</source>
+        <translation>Återremitteras</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Överlämnas</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Utgår</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Tillagd för hand</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>Stående punkt</translation>
+    </message>
+    <message>
+        <source>Tabled last time</source>
+        <translation>Sköts upp förra gången</translation>
+    </message>
+    <message>
+        <source>Not reached last time</source>
+        <translation>Hanns inte med förra gången</translation>
+    </message>
+    <message>
+        <source>Sent up</source>
+        <translation>Kommer underifrån</translation>
+    </message>
+    <message>
+        <source>Sent down</source>
+        <translation>Kommer uppifrån</translation>
+    </message>
+    <message>
+        <source>Referred back to the group</source>
+        <translation>Återremitterad till gruppen</translation>
+    </message>
+    <message>
+        <source>Open action points</source>
+        <translation>Öppna åtgärder</translation>
+    </message>
+    <message>
+        <source>The strategist&apos;s report</source>
+        <translation>Strategens rapport</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Föreslagen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntas</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>På distans</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Anmält förhinder</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Vacant seat</source>
+        <translation>Vakant plats</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Ordförande</translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation>Vice ordförande</translation>
+    </message>
+    <message>
+        <source>Seat holder</source>
+        <translation>Ledamot</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Co-opted</source>
+        <translation>Adjungerad</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekreterare</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gäst</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>action point</comment>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>action point</comment>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>action point</comment>
+        <translation>Avskriven</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Kallelse</translation>
+    </message>
+    <message>
+        <source>Supplement to the notice</source>
+        <translation>Komplettering till kallelsen</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message>
+        <source>Minutes for approval</source>
+        <translation>Protokoll för justering</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Protokollsutdrag</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Inställt möte</translation>
+    </message>
+    <message>
+        <source>Summary for a party</source>
+        <translation>Sammanfattning till en part</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>meeting</comment>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Notice sent</source>
+        <comment>meeting</comment>
+        <translation>Kallelse skickad</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>meeting</comment>
+        <translation>Genomfört</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>formal minutes</comment>
+        <translation>Justerat</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>meeting notes</comment>
+        <translation>Godkänt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>meeting</comment>
+        <translation>Inställt</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRules</name>
+    <message>
+        <source>“%1” has %2 and cannot be removed. Withdraw it instead.</source>
+        <translation>”%1” har %2 och kan inte tas bort. Låt punkten utgå i stället.</translation>
+    </message>
+    <message>
+        <source>“%1” stood in the notice as %2 and cannot be removed. Withdraw it instead.</source>
+        <translation>”%1” stod i kallelsen som %2 och kan inte tas bort. Låt punkten utgå i stället.</translation>
+    </message>
+    <message>
+        <source>§ %1 stands already in the minutes of %2. A § is not given twice.</source>
+        <translation>§ %1 finns redan i protokollet från %2. Samma § används inte två gånger.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand in for somebody of another meeting.</source>
+        <translation>%1 kan inte ersätta någon från ett annat möte.</translation>
+    </message>
+    <message>
+        <source>%1 is present, so %2 cannot stand in. Note first that %1 is absent, or came or left at an item.</source>
+        <translation>%1 är närvarande, så %2 kan inte gå in som ersättare. Ange först att %1 är frånvarande, eller kom eller lämnade vid en punkt.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSteps</name>
+    <message>
+        <source>%1 was cancelled. Plan a new meeting instead.</source>
+        <translation>%1 är inställt. Planera ett nytt möte i stället.</translation>
+    </message>
+    <message>
+        <source>%1 has been held already.</source>
+        <translation>%1 är redan genomfört.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 09:00.</source>
+        <translation>”%1” är inget klockslag. Skriv det som 09:00.</translation>
+    </message>
+    <message>
+        <source>%1 has no day yet, so nobody can be called to it. Choose the day first.</source>
+        <translation>%1 har ingen dag än, så ingen kan kallas. Välj dagen först.</translation>
+    </message>
+    <message>
+        <source>%1 has no day yet. Choose the day first.</source>
+        <translation>%1 har ingen dag än. Välj dagen först.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun. Note when it began first.</source>
+        <translation>%1 har inte börjat. Ange först när det började.</translation>
+    </message>
+    <message>
+        <source>Only a meeting that was held and not approved yet can be opened again.</source>
+        <translation>Bara ett möte som är genomfört och inte justerat kan öppnas igen.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 have been sent already. Change their text, and send them again.</source>
+        <translation>Protokollet från %1 är redan skickat. Ändra texten och skicka det igen.</translation>
+    </message>
+    <message>
+        <source>%1 has begun and cannot be moved.</source>
+        <translation>%1 har börjat och kan inte flyttas.</translation>
+    </message>
+    <message>
+        <source>Choose the day that the meeting is moved to.</source>
+        <translation>Välj den dag som mötet flyttas till.</translation>
+    </message>
+    <message>
+        <source>The notice of %1 has been sent. Move it to a day, or cancel it.</source>
+        <translation>Kallelsen till %1 är skickad. Flytta mötet till en bestämd dag, eller ställ in det.</translation>
+    </message>
+    <message>
+        <source>%1 has begun and cannot be cancelled. End it; what was not taken up comes along to the next meeting.</source>
+        <translation>%1 har börjat och kan inte ställas in. Avsluta det; det som inte hanns med följer med till nästa möte.</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Published</source>
+        <comment>meeting</comment>
+        <translation>Publicerat</translation>
+    </message>
+</context>
+<context>
+    <name>Numbering</name>
+    <message>
+        <source>§ %1 (item %2)</source>
+        <translation>§ %1 (punkt %2)</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>punkt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quorum</name>
+    <message>
+        <source>%1 of %2 seats, %3 are required</source>
+        <translation>%1 av %2 platser, %3 krävs</translation>
+    </message>
+    <message>
+        <source>Quorate by the group&apos;s rules: %1.</source>
+        <translation>Beslutsför enligt gruppens ordning: %1.</translation>
+    </message>
+    <message>
+        <source>Not quorate by the group&apos;s rules: %1.</source>
+        <translation>Inte beslutsför enligt gruppens ordning: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SealCheck</name>
+    <message>
+        <source>the title</source>
+        <translation>rubriken</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>beslutet</translation>
+    </message>
+    <message>
+        <source>the discussion</source>
+        <translation>diskussionen</translation>
+    </message>
+    <message>
+        <source>the background</source>
+        <translation>bakgrunden</translation>
+    </message>
+    <message>
+        <source>the proposal</source>
+        <translation>förslaget</translation>
+    </message>
+    <message>
+        <source>the dissent</source>
+        <translation>den avvikande meningen</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>utgången</translation>
+    </message>
+    <message>
+        <source>the §</source>
+        <translation>paragrafen</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>numret</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>datumet</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>platsen</translation>
+    </message>
+    <message>
+        <source>the presence</source>
+        <translation>närvaron</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>namnet</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>texten</translation>
+    </message>
+    <message>
+        <source>the due date</source>
+        <translation>slutdatumet</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>den ansvariga</translation>
+    </message>
+    <message>
+        <source>the content</source>
+        <translation>innehållet</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a column without a word</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file, or the disk failed. Compare it with a copy from before; sealed on %1.</source>
+        <translation>Ett annat program har ändrat filen, eller så är det fel på disken. Jämför med en tidigare säkerhetskopia; protokollet förseglades %1.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1: the seal before theirs is missing or another.</source>
+        <translation>Protokollet från %1: förseglingen före dess egen saknas eller är en annan.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1: the seal itself was changed.</source>
+        <translation>Protokollet från %1: själva förseglingen har ändrats.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1, %2: %3 does not read as when they were sealed.</source>
+        <translation>Protokollet från %1, %2: %3 lyder inte som när protokollet förseglades.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1, %2: is missing since they were sealed.</source>
+        <translation>Protokollet från %1, %2: saknas sedan protokollet förseglades.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1, %2: was added after they were sealed.</source>
+        <translation>Protokollet från %1, %2: har kommit till efter förseglingen.</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>en punkt</translation>
+    </message>
+    <message>
+        <source>the attendance</source>
+        <translation>närvaron</translation>
+    </message>
+    <message>
+        <source>an action point</source>
+        <translation>en åtgärd</translation>
+    </message>
+    <message>
+        <source>an attachment</source>
+        <translation>en bilaga</translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <comment>of minutes</comment>
+        <translation>protokollets huvud</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,10 @@
         <source>A value is not allowed here: %1.</source>
         <translation>Ett värde är inte tillåtet här: %1.</translation>
     </message>
+    <message>
+        <source>The minutes are sealed and never change. Make a correction instead.</source>
+        <translation>Protokollet är förseglat och ändras aldrig. Gör en rättelse i stället.</translation>
+    </message>
 </context>
 <context>
     <name>Copies</name>
