@@ -3,13 +3,23 @@
 #include "core/workspace/sample.h"
 
 #include "core/base/error.h"
+#include "core/meetings/meetingsteps.h"
 #include "core/workspace/bundle.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace samsyn {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sample)
+};
+
+} // namespace
 
 std::unique_ptr<Workspace> createSample(const QString &path)
 {
@@ -19,6 +29,14 @@ std::unique_ptr<Workspace> createSample(const QString &path)
     Q_UNUSED(opened)
     std::unique_ptr<Workspace> workspace = Workspace::create(path, u"Etablering Södertörn"_s);
     importBundle(*workspace, bundle.readAll());
+    // A seal is of the rows that it stands beside, so it is made here and not told
+    for (const QString &key : {u"arbetsgruppen-2011-09-15"_s, u"beredningsgruppen-2011-09-22"_s}) {
+        workspace->changeForGood(Text::tr("Seal the minutes"), [&](Transaction &transaction) {
+            const auto meeting = transaction.store().byKey<Meeting>(key);
+            Q_ASSERT(meeting);
+            sealMinutes(transaction, meeting->id);
+        });
+    }
     return workspace;
 }
 
