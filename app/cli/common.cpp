@@ -137,6 +137,27 @@ std::optional<Budget> budgetArgument(const Store &store, int year, const std::st
     return budget;
 }
 
+Group groupArgument(const Store &store, const std::string &key)
+{
+    if (auto group = store.byKey<Group>(text(key)))
+        return *std::move(group);
+    throw Error(ErrorKind::NotFound, Text::tr("There is no group %1. “samsyn-cli list FILE groups” tells which there are.").arg(text(key)));
+}
+
+Meeting meetingArgument(const Store &store, const std::string &key)
+{
+    if (auto meeting = store.byKey<Meeting>(text(key)))
+        return *std::move(meeting);
+    throw Error(ErrorKind::NotFound, Text::tr("There is no meeting %1. “samsyn-cli list FILE meetings” tells which there are.").arg(text(key)));
+}
+
+AgendaItem decisionArgument(const Store &store, const std::string &key)
+{
+    if (auto item = store.byKey<AgendaItem>(text(key)))
+        return *std::move(item);
+    throw Error(ErrorKind::NotFound, Text::tr("There is no decision %1. “samsyn-cli list FILE decisions” tells which there are.").arg(text(key)));
+}
+
 QByteArray readFile(const QString &path)
 {
     QFile file(path);

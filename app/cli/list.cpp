@@ -28,7 +28,8 @@ struct Text {
 struct Options {
     FileOption file;
     std::string what;
-    std::string on;
+    std::string on, group;
+    int year = 0;
     bool json = false;
     bool csv = false;
 };
@@ -188,6 +189,7 @@ struct Kind {
 constexpr Kind kinds[] = {
     {"organizations", organizations}, {"payers", payers},       {"populations", populations},
     {"budgets", budgets},             {"scenarios", scenarios}, {"years", years},
+    {"groups", listGroups},           {"seats", listSeats},
 };
 
 std::vector<std::string> kindNames()
@@ -204,6 +206,10 @@ void list(const Options &options)
     ListRequest request;
     if (!options.on.empty())
         request.on = dayArgument(options.on, u"--on"_s);
+    if (options.year != 0)
+        request.year = options.year;
+    if (!options.group.empty())
+        request.group = groupArgument(workspace->store(), options.group).key;
     const auto kind = std::ranges::find(kinds, options.what, &Kind::name);
     const Listing listing = kind->list(workspace->store(), request);
     if (options.json)
@@ -219,10 +225,12 @@ void list(const Options &options)
 void addList(CLI::App &app)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *verb = app.add_subcommand("list", Text::tr("Organizations, payers, populations, budgets or scenarios, a row each; years: budgets side by side").toStdString());
+    CLI::App *verb = app.add_subcommand("list", Text::tr("What the workspace holds, a row each; years: budgets side by side").toStdString());
     options->file.add(*verb, false);
     verb->add_option("WHAT", options->what, CLI::detail::join(kindNames(), "|"))->required()->check(CLI::IsMember(kindNames()));
-    verb->add_option("--on", options->on, Text::tr("The members or payers of this day, or the populations on it").toStdString());
+    verb->add_option("--on", options->on, Text::tr("As it is on this day: members, payers, groups, seats, the state of decisions; what stands on this day: populations, meetings").toStdString());
+    verb->add_option("--group", options->group, Text::tr("Only of this group: seats, meetings, decisions, actions").toStdString())->type_name("KEY");
+    verb->add_option("--year", options->year, Text::tr("Only of this year: meetings, decisions, actions").toStdString())->check(CLI::Range(1900, 2999));
     CLI::Option *json = verb->add_flag("--json", options->json, Text::tr("For machines").toStdString());
     verb->add_flag("--csv", options->csv, Text::tr("For spreadsheets").toStdString())->excludes(json);
     verb->callback([options] { list(*options); });

@@ -38,4 +38,8 @@ struct ListRequest {
     QString group; // a key; empty is every group
 };
 
+// Of the rooms that have a file of their own.
+Listing listGroups(const Store &store, const ListRequest &request);   // all, or those of the day
+Listing listSeats(const Store &store, const ListRequest &request);    // of the day, else of today
+
 } // namespace samsyn::cli

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "core/budget/budget.h"
+#include "core/groups/group.h"
+#include "core/meetings/agendaitem.h"
+#include "core/meetings/meeting.h"
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
 
@@ -59,6 +62,10 @@ std::vector<Id<Organization>> organizationArguments(const Store &store, const st
 /// The budget of this key, else the adopted one of the year, else its highest version, if there is
 /// one. Throws Error: NotFound, or Usage for a key of another year.
 std::optional<Budget> budgetArgument(const Store &store, int year, const std::string &key);
+/// By key. Each throws Error (NotFound), naming the list that tells which there are.
+Group groupArgument(const Store &store, const std::string &key);
+Meeting meetingArgument(const Store &store, const std::string &key);
+AgendaItem decisionArgument(const Store &store, const std::string &key);
 QByteArray readFile(const QString &path); // Error: NotFound, Disk
 void print(const QString &text); // to standard output, UTF-8
 void printBytes(const QByteArray &bytes);

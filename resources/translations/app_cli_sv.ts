@@ -67,6 +67,18 @@
         <source>The budget %1 is for %2, not for %3.</source>
         <translation>Budgeten %1 gäller %2, inte %3.</translation>
     </message>
+    <message>
+        <source>There is no group %1. “samsyn-cli list FILE groups” tells which there are.</source>
+        <translation>Det finns ingen grupp %1. ”samsyn-cli list FIL groups” visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>There is no meeting %1. “samsyn-cli list FILE meetings” tells which there are.</source>
+        <translation>Det finns inget möte %1. ”samsyn-cli list FIL meetings” visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>There is no decision %1. “samsyn-cli list FILE decisions” tells which there are.</source>
+        <translation>Det finns inget beslut %1. ”samsyn-cli list FIL decisions” visar vilka som finns.</translation>
+    </message>
 </context>
 <context>
     <name>CliAllocate</name>
@@ -521,12 +533,103 @@
         <translation>Delbetalningar</translation>
     </message>
     <message>
-        <source>The members or payers of this day, or the populations on it</source>
-        <translation>Den dagens parter eller betalare, eller folkmängderna den dagen</translation>
+        <source>What the workspace holds, a row each; years: budgets side by side</source>
+        <translation>Det som finns i arbetsytan, en rad var; years: budgetar sida vid sida</translation>
     </message>
     <message>
-        <source>Organizations, payers, populations, budgets or scenarios, a row each; years: budgets side by side</source>
-        <translation>Organisationer, betalare, folkmängder, budgetar eller räkneexempel, en rad var; years: budgetar sida vid sida</translation>
+        <source>As it is on this day: members, payers, groups, seats, the state of decisions; what stands on this day: populations, meetings</source>
+        <translation>Som det är den här dagen: parter, betalare, grupper, platser, hur det står till med besluten; det som gäller just den dagen: befolkning, möten</translation>
+    </message>
+    <message>
+        <source>Only of this group: seats, meetings, decisions, actions</source>
+        <translation>Bara den här gruppens: seats, meetings, decisions, actions</translation>
+    </message>
+    <message>
+        <source>Only of this year: meetings, decisions, actions</source>
+        <translation>Bara det här årets: meetings, decisions, actions</translation>
+    </message>
+</context>
+<context>
+    <name>CliListGroups</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Rapporterar till</translation>
+    </message>
+    <message>
+        <source>Of another body</source>
+        <translation>Annans grupp</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Tillsatta</translation>
+    </message>
+    <message>
+        <source>Meetings a year</source>
+        <translation>Möten per år</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Innehavare</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Without holder</source>
+        <translation>Utan innehavare</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
     </message>
 </context>
 <context>
