@@ -67,6 +67,16 @@ const Field *textField(const QString &part)
     return nullptr;
 }
 
+/// Places without gaps, as a bundle keeps them, so that the seal holds after an import.
+template <typename Record>
+void closeRanks(Transaction &transaction, std::vector<Record> records)
+{
+    for (size_t i = 0; i < records.size(); ++i) {
+        records[i].position = int(i);
+        transaction.update(records[i]);
+    }
+}
+
 } // namespace
 
 void recordVerification(Transaction &transaction, Id<Attendance> verifier, QDate on, const QString &how)
@@ -127,6 +137,8 @@ Id<Seal> sealMinutes(Transaction &transaction, Id<Meeting> id)
         refuse(Text::tr("The minutes of %1 are sealed already. What turns out to be wrong is corrected.").arg(headingOf(store, meeting)));
     if (meeting.state != MeetingState::Approved)
         refuse(Text::tr("The minutes of %1 are not approved yet, and only approved minutes are sealed.").arg(headingOf(store, meeting)));
+    closeRanks<AgendaItem>(transaction, agendaOf(store, id));
+    closeRanks<Attendance>(transaction, attendanceOf(store, id));
     const std::optional<Seal> before = lastSeal(store);
     Seal seal;
     seal.meeting = id;

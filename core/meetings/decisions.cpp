@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/decisions.h"
 
+#include "core/documents/markdowntext.h"
 #include "core/meetings/meetings.h"
 #include "core/meetings/meetingsteps.h"
 #include "core/meetings/numbering.h"
@@ -87,7 +88,7 @@ DecisionRow rowOf(const Store &store, const Meeting &meeting, const AgendaItem &
     DecisionRow row{item, meeting, groupNameOf(store, meeting), itemReference(item), {}, {}, DecisionState::InForce, {}, meeting.state == MeetingState::Approved};
     if (const auto matter = item.matter ? store.find(*item.matter) : std::nullopt)
         row.matterTitle = matter->title;
-    row.text = correctedText(store, meeting.id, item.id, u"decision"_s);
+    row.text = plainOfMarkdown(correctedText(store, meeting.id, item.id, u"decision"_s));
     applyChanges(store, row, day);
     return row;
 }

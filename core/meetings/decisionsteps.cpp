@@ -7,6 +7,7 @@
 #include "core/meetings/meetings.h"
 #include "core/meetings/meetingsteps.h"
 #include "core/meetings/numbering.h"
+#include "core/meetings/papertext.h"
 
 #include <QCoreApplication>
 
@@ -44,14 +45,6 @@ QString clause(const QString &line)
     if (text.size() > 1 && text[1].isLower())
         text[0] = text[0].toLower();
     return that + u' ' + text;
-}
-
-/// In the middle of a sentence: "ledningsgruppen".
-QString insideSentence(QString name)
-{
-    if (name.size() > 1 && name[1].isLower())
-        name[0] = name[0].toLower();
-    return name;
 }
 
 } // namespace

@@ -124,10 +124,107 @@
     </message>
 </context>
 <context>
+    <name>AttendanceDocument</name>
+    <message>
+        <source>Attendance %1</source>
+        <translation>Närvaro %1</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n meeting(s)</source>
+        <comment>group and how many were held</comment>
+        <translation>
+            <numerusform>%1, %n möte</numerusform>
+            <numerusform>%1, %n möten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>an organization</comment>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>of these remote</source>
+        <translation>varav på distans</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Anmält förhinder</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Meetings are those held while somebody had a seat.</source>
+        <translation>Möten är de som genomfördes medan personen hade en plats i gruppen.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceRules</name>
     <message>
         <source>The meeting has been held, and its minutes keep the names of that day.</source>
         <translation>Mötet är genomfört, och protokollet behåller den dagens namn.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceText</name>
+    <message>
+        <source>Vacant seat</source>
+        <translation>Vakant plats</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>anmält förhinder</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>ordförande</translation>
+    </message>
+    <message>
+        <source>vice chair</source>
+        <translation>vice ordförande</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>sekreterare</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>på distans</translation>
+    </message>
+    <message>
+        <source>stands in at the vacant seat of %1</source>
+        <translation>på den vakanta platsen för %1</translation>
+    </message>
+    <message>
+        <source>stands in for %1</source>
+        <translation>ersätter %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>an item</comment>
+        <translation>från och med %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>an item, with it</comment>
+        <translation>till och med %1</translation>
     </message>
 </context>
 <context>
@@ -243,6 +340,199 @@
     <message>
         <source>Repealed</source>
         <translation>Upphävt</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsDocument</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what became of a decision, and the later one</comment>
+        <translation>%1 genom %2</translation>
+    </message>
+    <message>
+        <source>Register of decisions</source>
+        <translation>Beslutsförteckning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n beslut</numerusform>
+            <numerusform>%n beslut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Läget %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>§ and item</source>
+        <translation>§ och punkt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>There are no such decisions.</source>
+        <translation>Det finns inga sådana beslut.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractDocument</name>
+    <message>
+        <source>Meeting</source>
+        <comment>a fact&apos;s label</comment>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a fact&apos;s label</comment>
+        <translation>Justerat</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går till</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are not sealed yet, and an extract is taken from sealed minutes.</source>
+        <translation>Protokollet från %1 är inte förseglat än, och utdrag tas ur förseglade protokoll.</translation>
+    </message>
+    <message>
+        <source>Extract from the minutes</source>
+        <translation>Protokollsutdrag</translation>
+    </message>
+    <message>
+        <source>Extract from the minutes of %1, %2</source>
+        <comment>day, item</comment>
+        <translation>Utdrag ur protokoll från %1, %2</translation>
+    </message>
+    <message>
+        <source>Extract from approved minutes, printed on %1</source>
+        <translation>Utdrag ur justerat protokoll, utskrivet %1</translation>
+    </message>
+    <message>
+        <source>Certification of the extract</source>
+        <translation>Utdragsbestyrkande</translation>
+    </message>
+    <message>
+        <source>The extract agrees with the minutes.</source>
+        <translation>Rätt utdraget intygas.</translation>
+    </message>
+    <message>
+        <source>Place and day</source>
+        <translation>Ort och datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+</context>
+<context>
+    <name>ItemText</name>
+    <message>
+        <source>Item %1</source>
+        <translation>Punkt %1</translation>
+    </message>
+    <message>
+        <source>Ref. no. %1</source>
+        <translation>Dnr %1</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Föredragande: %1</translation>
+    </message>
+    <message>
+        <source>The matter was not reached.</source>
+        <translation>Ärendet hanns inte med.</translation>
+    </message>
+    <message>
+        <source>The information is noted.</source>
+        <translation>Informationen noteras.</translation>
+    </message>
+    <message>
+        <source>The matter is postponed to the next meeting.</source>
+        <translation>Ärendet skjuts upp till nästa möte.</translation>
+    </message>
+    <message>
+        <source>The matter is referred back.</source>
+        <translation>Ärendet återremitteras.</translation>
+    </message>
+    <message>
+        <source>The matter is referred back to %1.</source>
+        <translation>Ärendet återremitteras till %1.</translation>
+    </message>
+    <message>
+        <source>The matter is handed over.</source>
+        <translation>Ärendet överlämnas.</translation>
+    </message>
+    <message>
+        <source>The matter is handed over to %1.</source>
+        <translation>Ärendet överlämnas till %1.</translation>
+    </message>
+    <message>
+        <source>The matter is withdrawn.</source>
+        <translation>Ärendet utgår.</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Action point</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>No later than</source>
+        <translation>Klar senast</translation>
+    </message>
+    <message>
+        <source>Correction %1</source>
+        <translation>Rättelse %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, who decided, why</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is corrected to “%2”.</source>
+        <translation>”%1” rättas till ”%2”.</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Förslag till beslut</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>In force from %1.</source>
+        <translation>Gäller från den %1.</translation>
+    </message>
+    <message>
+        <source>The item is declared approved immediately.</source>
+        <translation>Paragrafen förklaras omedelbart justerad.</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Avvikande mening</translation>
     </message>
 </context>
 <context>
@@ -608,6 +898,253 @@
     </message>
 </context>
 <context>
+    <name>MinutesDocument</name>
+    <message>
+        <source>approved on %1</source>
+        <translation>justerat den %1</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <translation>senast den %1</translation>
+    </message>
+    <message>
+        <source>co-opted</source>
+        <translation>adjungerad</translation>
+    </message>
+    <message>
+        <source>Place and time</source>
+        <translation>Plats och tid</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Beslutande</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Övriga</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Justering</translation>
+    </message>
+    <message>
+        <source>Ref. no.</source>
+        <translation>Dnr</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation>Ej närvarande</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekreterare</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Ordförande</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>Justerare</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslut</translation>
+    </message>
+    <message>
+        <source>Not approved, printed on %1</source>
+        <comment>formal minutes</comment>
+        <translation>Ej justerat, utskrivet %1</translation>
+    </message>
+    <message>
+        <source>Not approved, printed on %1</source>
+        <comment>meeting notes</comment>
+        <translation>Ej godkända, utskrivna %1</translation>
+    </message>
+    <message>
+        <source>Approved on %1</source>
+        <comment>formal minutes</comment>
+        <translation>Justerat %1</translation>
+    </message>
+    <message>
+        <source>Approved on %1</source>
+        <comment>meeting notes</comment>
+        <translation>Godkända %1</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>Minnesanteckningar</translation>
+    </message>
+    <message>
+        <source>Decision outside a meeting</source>
+        <translation>Beslut per capsulam</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>of a conference or visit</comment>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Meeting on %1</source>
+        <comment>formal: sammanträde</comment>
+        <translation>Sammanträde %1</translation>
+    </message>
+    <message>
+        <source>Meeting on %1</source>
+        <comment>möte</comment>
+        <translation>Möte %1</translation>
+    </message>
+    <message>
+        <source>Decided outside a meeting on %1</source>
+        <translation>Beslut per capsulam %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and dates</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Erfarenheter</translation>
+    </message>
+    <message>
+        <source>Appendices</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Approved: %1.</source>
+        <translation>Godkänt: %1.</translation>
+    </message>
+    <message>
+        <source>Notes by %1</source>
+        <translation>Vid anteckningarna: %1</translation>
+    </message>
+    <message>
+        <source>Co-opted</source>
+        <comment>several people</comment>
+        <translation>Adjungerade</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDocument</name>
+    <message>
+        <source>has sent apologies</source>
+        <translation>har anmält förhinder</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>På distans</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kallade</translation>
+    </message>
+    <message>
+        <source>For knowledge</source>
+        <translation>För kännedom</translation>
+    </message>
+    <message>
+        <source>Apologies to</source>
+        <translation>Anmäl förhinder till</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Föredragande</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Bilaga</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Förslag till beslut</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Inställt: %1</translation>
+    </message>
+    <message>
+        <source>You are called to a meeting on %1</source>
+        <translation>Härmed kallas till möte %1</translation>
+    </message>
+    <message>
+        <source>(moved from %1)</source>
+        <translation>(flyttat från den %1)</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Kallelse</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Appendices</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>ordförande</translation>
+    </message>
+</context>
+<context>
     <name>Numbering</name>
     <message>
         <source>§ %1 (item %2)</source>
@@ -616,6 +1153,23 @@
     <message>
         <source>item %1</source>
         <translation>punkt %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and day: torsdagen den 24 november 2011</comment>
+        <translation>%1en den %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>from and to: kl. 09.00–12.05</comment>
+        <translation>kl. %1</translation>
+    </message>
+    <message>
+        <source>Appendix %1: %2</source>
+        <translation>Bilaga %1: %2</translation>
     </message>
 </context>
 <context>

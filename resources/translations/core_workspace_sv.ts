@@ -171,6 +171,17 @@
     </message>
 </context>
 <context>
+    <name>MeetingPapers</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Decisions %1</source>
+        <translation>Beslut %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordTitle</name>
     <message>
         <source>%1, from %2</source>
