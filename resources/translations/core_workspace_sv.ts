@@ -308,6 +308,13 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>Försegla protokollet</translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>Change the logo</source>
