@@ -45,6 +45,8 @@ Quorum quorumAt(const Group &group, std::span<const Attendance> attendance, std:
 Quorum quorumAt(const Store &store, const Meeting &meeting, Id<AgendaItem> item);
 /// "Beslutsför enligt gruppens ordning: 7 av 9 platser, 5 krävs."
 QString quorumSentence(const Quorum &quorum);
+/// Why nothing can be decided at an item, and what can be done.
+QString noQuorumSentence(const AgendaItem &item, const Quorum &quorum);
 
 /// How many voting seats will be taken, from apologies noted beforehand: "7 av 9 kommer".
 struct Coming {

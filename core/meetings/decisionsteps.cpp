@@ -64,15 +64,19 @@ QString decisionPhrase(const Store &store, Id<AgendaItem> id)
     return lines.join(u'\n');
 }
 
+QString noQuorumSentence(const AgendaItem &item, const Quorum &quorum)
+{
+    return Text::tr("There is no quorum at %1: %2 of %3 seats are taken, %4 are required. Keep the text as a proposal for the next meeting.").arg(shortReference(item)).arg(quorum.present).arg(quorum.seats).arg(quorum.required);
+}
+
 void decide(Transaction &transaction, Id<AgendaItem> id, const QString &text)
 {
     const Store &store = transaction.store();
     AgendaItem item = store.get(id);
     const Meeting meeting = store.get(item.meeting);
     if (isGathering(meeting) && !meeting.isEarlier) {
-        const Quorum quorum = quorumAt(store, meeting, id);
-        if (!quorum.isQuorate)
-            throw Error(ErrorKind::Failed, Text::tr("There is no quorum at %1: %2 of %3 seats are taken, %4 are required. Keep the text as a proposal for the next meeting.").arg(shortReference(item)).arg(quorum.present).arg(quorum.seats).arg(quorum.required));
+        if (const Quorum quorum = quorumAt(store, meeting, id); !quorum.isQuorate)
+            throw Error(ErrorKind::Failed, noQuorumSentence(item, quorum));
     }
     item.decision = text;
     item.outcome = ItemOutcome::Decided;

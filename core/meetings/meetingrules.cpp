@@ -59,6 +59,16 @@ void checkParagraphs(const Store &store, const Meeting &meeting)
     }
 }
 
+/// A decision that is recorded now, while people are there: the same as decide() refuses.
+void checkDecided(const Store &store, const AgendaItem &item)
+{
+    const auto meeting = store.find(item.meeting);
+    if (!meeting || !isGathering(*meeting) || meeting->isEarlier || meeting->startedAt.isEmpty())
+        return;
+    if (const Quorum quorum = quorumAt(store, *meeting, item.id); !quorum.isQuorate)
+        refuse(noQuorumSentence(item, quorum));
+}
+
 void checkSubstitute(const Store &store, const Attendance &row)
 {
     const auto absent = row.standsInFor ? store.find(*row.standsInFor) : std::nullopt;
@@ -69,31 +79,57 @@ void checkSubstitute(const Store &store, const Attendance &row)
         refuse(Text::tr("%1 is present, so %2 cannot stand in. Note first that %1 is absent, or came or left at an item.").arg(absent->name, row.name));
 }
 
+/// What one change may not do to an item. Undo and an imported bundle write what was right before.
+void checkItem(const Store &store, const Change &change, ChangeKind kind)
+{
+    if (kind != ChangeKind::Change || !change.before)
+        return;
+    const auto before = fromValues<AgendaItem>(*change.before);
+    if (!change.after)
+        return checkRemoved(store, before);
+    const auto after = fromValues<AgendaItem>(*change.after);
+    if (after.outcome == ItemOutcome::Decided && before.outcome != ItemOutcome::Decided)
+        checkDecided(store, after);
+}
+
+/// The meeting whose §§ a change has given, or moved to another series.
+std::optional<Id<Meeting>> numberedBy(const Change &change)
+{
+    if (!change.after)
+        return std::nullopt;
+    if (change.entity == &AgendaItem::entity) {
+        const auto before = change.before ? fromValues<AgendaItem>(*change.before) : AgendaItem{};
+        const auto after = fromValues<AgendaItem>(*change.after);
+        return after.paragraph && after.paragraph != before.paragraph ? std::optional(after.meeting) : std::nullopt;
+    }
+    if (change.entity == &Meeting::entity && change.before) {
+        const auto before = fromValues<Meeting>(*change.before);
+        const auto after = fromValues<Meeting>(*change.after);
+        return before.date != after.date || before.group != after.group ? std::optional(after.id) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 void checkMeetings(const Store &store, const ChangeSet &set)
 {
-    std::set<Id<Meeting>> numbered;
+    std::set<Id<Meeting>> numbered, attended;
     for (const Change &change : set.changes) {
-        if (change.entity == &AgendaItem::entity) {
-            const auto before = change.before ? std::optional(fromValues<AgendaItem>(*change.before)) : std::nullopt;
-            const auto after = change.after ? std::optional(fromValues<AgendaItem>(*change.after)) : std::nullopt;
-            if (before && !after && set.kind == ChangeKind::Change)
-                checkRemoved(store, *before);
-            if (after && after->paragraph && (!before || before->paragraph != after->paragraph))
-                numbered.insert(after->meeting);
-        }
-        if (change.entity == &Meeting::entity && change.before && change.after
-            && fromValues<Meeting>(*change.before).date != fromValues<Meeting>(*change.after).date)
-            numbered.insert({change.record});
-        if (change.entity == &Attendance::entity && change.after) {
-            for (const Attendance &row : attendanceOf(store, fromValues<Attendance>(*change.after).meeting))
-                checkSubstitute(store, row);
-        }
+        if (change.entity == &AgendaItem::entity)
+            checkItem(store, change, set.kind);
+        if (change.entity == &Attendance::entity && change.after)
+            attended.insert(fromValues<Attendance>(*change.after).meeting);
+        if (const auto meeting = numberedBy(change))
+            numbered.insert(*meeting);
     }
     for (const Id<Meeting> id : numbered) {
         if (const auto meeting = store.find(id))
             checkParagraphs(store, *meeting);
+    }
+    for (const Id<Meeting> id : attended) {
+        for (const Attendance &row : attendanceOf(store, id))
+            checkSubstitute(store, row);
     }
 }
 

@@ -120,6 +120,9 @@ TEST_F(AttendanceRules, D14AfterADepartureAtItemSixTheItemsFromThereOnCannotBeDe
     change([&](Transaction &transaction) { decide(transaction, items[5], u"att godkänna"_s); });
     const QString sentence = sentenceOf([&](Transaction &transaction) { decide(transaction, items[6], u"att godkänna"_s); });
     EXPECT_TRUE(sentence.contains(u"4"_s) && sentence.contains(u"5"_s)) << sentence.toStdString();
+    AgendaItem byHand = store().get(items[6]);
+    byHand.outcome = ItemOutcome::Decided;
+    EXPECT_EQ(errorOf([&] { set(byHand); }), ErrorKind::Failed); // nor by writing the row itself
     EXPECT_EQ(store().get(items[6]).outcome, ItemOutcome::Open);
     change([&](Transaction &transaction) { proposeForNextMeeting(transaction, items[6], u"att godkänna"_s); });
     EXPECT_EQ(store().get(items[6]).outcome, ItemOutcome::Tabled);

@@ -14,16 +14,23 @@ void Meetings::SetUp()
     Group preparatory;
     preparatory.name = u"Beredningsgruppen"_s;
     preparatory.kind = GroupKind::Preparatory;
-    group = add(preparatory);
     const std::pair<const char *, const char *> seats[] = {
         {"Huddinge", "Karin Ekdal"}, {"Botkyrka", "Jonas Hallström"}, {"Nacka", "Leila Farhadi"}, {"Nynäshamn", "Gunvor Öhrn"},
         {"Tyresö", "Eva Stålhane"}, {"Värmdö", "Tomas Äng"}, {"Salem", "Mikael Brandt"}, {"Haninge", ""}, {"Arbetsförmedlingen", "Sofia Rask"}};
     int code = 120;
-    for (const auto &[place, holder] : seats) {
-        members.push_back(addMunicipality(*workspace, u"0%1"_s.arg(code++), QString::fromUtf8(place)));
-        addSeat(group, members.back(), members.size() == 1 ? SeatRole::Chair : SeatRole::Holder, QString::fromUtf8(holder));
-    }
-    addSeat(group, std::nullopt, SeatRole::Secretary, u"Åsa Wikner"_s);
+    workspace->change(u"Seats"_s, [&](Transaction &transaction) { // one commit, since each waits for the disk
+        opening = &transaction;
+        group = add(preparatory);
+        for (const auto &[place, holder] : seats) {
+            Organization organization;
+            organization.name = QString::fromUtf8(place);
+            organization.code = u"0%1"_s.arg(code++);
+            members.push_back(add(organization));
+            addSeat(group, members.back(), members.size() == 1 ? SeatRole::Chair : SeatRole::Holder, QString::fromUtf8(holder));
+        }
+        addSeat(group, std::nullopt, SeatRole::Secretary, u"Åsa Wikner"_s);
+        opening = nullptr;
+    });
 }
 
 Id<Person> Meetings::addPerson(const QString &name)

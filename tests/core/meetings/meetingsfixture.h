@@ -31,7 +31,13 @@ protected:
     {
         change([&](Transaction &transaction) { transaction.update(record); });
     }
-    void change(const Workspace::Work &work) { workspace->change(QStringLiteral("Change"), work); }
+    void change(const Workspace::Work &work)
+    {
+        if (opening)
+            work(*opening);
+        else
+            workspace->change(QStringLiteral("Change"), work);
+    }
     void changeForGood(const Workspace::Work &work) { workspace->changeForGood(QStringLiteral("Seal"), work); }
     const Store &store() const { return workspace->store(); }
 
@@ -51,6 +57,7 @@ protected:
     std::unique_ptr<Workspace> workspace;
     Id<Group> group;
     std::vector<Id<Organization>> members; // Huddinge, Botkyrka, Nacka, …, in the seats' order
+    Transaction *opening = nullptr; // while several changes are one commit
 };
 
 } // namespace samsyn::test
