@@ -4,6 +4,7 @@
 
 #include "core/base/format.h"
 #include "core/budget/budgetrules.h"
+#include "core/groups/groups.h"
 #include "core/members/members.h"
 #include "core/members/payer.h"
 #include "core/store/searchtext.h"
@@ -76,6 +77,32 @@ struct Titles {
     {
         return row(item.description.isEmpty() ? financingKindName(item.kind) : item.description, item.amount, item.budget);
     }
+    QString of(const Group &group) const { return nameOn(store, group, day); }
+    QString of(Id<Group> id) const
+    {
+        const auto group = store.find(id);
+        return group ? of(*group) : QString();
+    }
+    QString of(const GroupName &name) const
+    {
+        return Text::tr("%1, from %2").arg(name.name, formatDate(name.from));
+    }
+    QString of(const AgendaTemplateItem &item) const
+    {
+        return Text::tr("%1 on the agenda of %2").arg(item.title, of(item.group));
+    }
+    QString of(const Seat &seat) const
+    {
+        const QString whose = seat.organization ? of(*seat.organization) : Text::tr("The collaboration");
+        return Text::tr("%1's seat in %2").arg(whose, of(seat.group));
+    }
+    QString of(const SeatHolder &holder) const
+    {
+        const auto person = store.find(holder.person);
+        const auto seat = store.find(holder.seat);
+        return Text::tr("%1 in %2", "a person in a group").arg(person ? person->name : QString(), seat ? of(seat->group) : QString());
+    }
+    QString of(const MeetingTarget &target) const { return target.name; }
     QString of(const Scenario &scenario) const { return inBudget(scenario.name, scenario.budget); }
 };
 
@@ -145,7 +172,8 @@ std::optional<RecordTitle> recordTitle(const Store &store, const RecordRef &reco
     std::optional<QString> title;
     const Titles titles{store, day};
     const bool isKnown = titleAsOneOf<Organization, OrganizationName, Membership, Payer, Person, Employment, Population,
-                                      Budget, CostItem, FinancingItem, Scenario>(titles, *entity, record.id, title);
+                                      Budget, CostItem, FinancingItem, Scenario, Group, GroupName,
+                                      AgendaTemplateItem, Seat, SeatHolder, MeetingTarget>(titles, *entity, record.id, title);
     if (!isKnown) {
         if (const std::optional<Values> values = store.row(*entity, record.id))
             title = firstText(*entity, *values);
@@ -173,7 +201,10 @@ QString kindName(const Entity &entity)
         {&Person::entity, Text::tr("Person")}, {&Employment::entity, Text::tr("Employment")},
         {&Population::entity, Text::tr("Population")}, {&Budget::entity, Text::tr("Budget")},
         {&CostItem::entity, Text::tr("Cost")}, {&FinancingItem::entity, Text::tr("Financing")},
-        {&Scenario::entity, Text::tr("Scenario")}, {&Attachment::entity, Text::tr("Appendix")}};
+        {&Scenario::entity, Text::tr("Scenario")},
+        {&Group::entity, Text::tr("Group")}, {&GroupName::entity, Text::tr("Group's name")},
+        {&AgendaTemplateItem::entity, Text::tr("Standing item")}, {&Seat::entity, Text::tr("Seat")},
+        {&SeatHolder::entity, Text::tr("Seat holder")}, {&MeetingTarget::entity, Text::tr("Meetings a year")}, {&Attachment::entity, Text::tr("Appendix")}};
     const auto *found = std::ranges::find(names, &entity, &std::pair<const Entity *, QString>::first);
     return found == std::end(names) ? entity.name() : found->second;
 }

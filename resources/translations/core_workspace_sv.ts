@@ -182,6 +182,17 @@
     </message>
 </context>
 <context>
+    <name>PersonMerge</name>
+    <message>
+        <source>Choose two persons: one who is kept, and one who is the same.</source>
+        <translation>Välj två personer: en som behålls och en som är samma.</translation>
+    </message>
+    <message>
+        <source>Is %1; stands in sealed minutes.</source>
+        <translation>Är %1; står i justerade protokoll.</translation>
+    </message>
+</context>
+<context>
     <name>RecordTitle</name>
     <message>
         <source>%1, from %2</source>
@@ -258,6 +269,47 @@
     <message>
         <source>Appendix</source>
         <translation>Bilaga</translation>
+    </message>
+    <message>
+        <source>%1 on the agenda of %2</source>
+        <translation>%1 på dagordningen för %2</translation>
+    </message>
+    <message>
+        <source>The collaboration</source>
+        <translation>Samverkan</translation>
+    </message>
+    <message>
+        <source>%1&apos;s seat in %2</source>
+        <translation>Platsen för %1 i %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a person in a group</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Group&apos;s name</source>
+        <translation>Gruppnamn</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>Fast punkt</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Seat holder</source>
+        <translation>Ledamot</translation>
+    </message>
+    <message>
+        <source>Meetings a year</source>
+        <translation>Möten per år</translation>
     </message>
 </context>
 <context>

@@ -396,13 +396,6 @@
     </message>
 </context>
 <context>
-    <name>samsyn::AddLine</name>
-    <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
-    </message>
-</context>
-<context>
     <name>samsyn::ImportDialog</name>
     <message>
         <source>Line</source>

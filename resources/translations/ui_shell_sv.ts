@@ -38,6 +38,10 @@
         <source>History</source>
         <translation>Historik</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
 </context>
 <context>
     <name>StartPageText</name>

@@ -43,6 +43,13 @@
     </message>
 </context>
 <context>
+    <name>samsyn::AddLine</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::Calendar</name>
     <message>
         <source>Previous month</source>

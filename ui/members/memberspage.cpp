@@ -3,7 +3,7 @@
 #include "ui/members/memberspage.h"
 
 #include "core/members/payer.h"
-#include "ui/members/edits.h"
+#include "core/workspace/edits.h"
 #include "ui/members/importdialog.h"
 #include "ui/members/memberlist.h"
 #include "ui/members/municipalitychooser.h"

@@ -4,8 +4,8 @@
 
 #include "core/base/error.h"
 #include "core/members/members.h"
-#include "ui/members/addline.h"
-#include "ui/members/edits.h"
+#include "core/workspace/edits.h"
+#include "ui/widgets/addline.h"
 #include "ui/widgets/fields.h"
 
 #include <QComboBox>

@@ -4,10 +4,10 @@
 
 #include "core/base/error.h"
 #include "core/members/members.h"
-#include "ui/members/edits.h"
-#include "ui/members/noteedit.h"
+#include "core/workspace/edits.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/noteedit.h"
 #include "ui/widgets/run.h"
 
 #include <QCheckBox>

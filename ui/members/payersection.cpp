@@ -5,11 +5,11 @@
 #include "core/members/members.h"
 #include "core/members/payerrules.h"
 #include "core/workspace/workspace.h"
-#include "ui/members/noteedit.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/noteedit.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/run.h"
 

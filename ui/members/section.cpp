@@ -2,115 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/section.h"
 
-#include "ui/members/addline.h"
-#include "ui/widgets/form.h"
-#include "ui/widgets/look.h"
-#include "ui/widgets/run.h"
-#include "ui/widgets/tableview.h"
-
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QShortcut>
-
-using namespace Qt::StringLiterals;
-
 namespace samsyn {
-
-TableColumn columnOf(const QString &head)
-{
-    TableColumn column;
-    column.head = head;
-    return column;
-}
 
 Section::Section(Workspace &workspace, const QString &objectName, const QString &title,
                  const QString &removeText, std::vector<TableColumn> columns, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new TableModel(std::move(columns), this)),
-      m_table(new TableView(m_model, TableView::Kind::Table, title)), m_column(new QVBoxLayout(this)),
-      m_hint(makeLabel({}, TextSize::Small, Shade::Grey)), m_empty(makeLabel({}, TextSize::Body, Shade::Grey)),
-      m_remove(new QPushButton(removeText)), m_errors(new ErrorLine)
+    : TableSection(objectName, title, removeText, std::move(columns), parent), m_workspace(workspace)
 {
-    setObjectName(objectName);
-    m_table->setObjectName(objectName + u"Table"_s);
-    m_table->setShowsAllRows(true);
-    m_table->setErrorLine(m_errors);
-    m_remove->setObjectName(objectName + u"Remove"_s);
-    m_remove->setProperty("flat", true);
-    m_errors->setContentsMargins(8, 0, 8, 0);
-    m_empty->setContentsMargins(8, 4, 8, 4);
-    m_empty->setWordWrap(true);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 0, 0);
-    head->setSpacing(10);
-    QLabel *name = makeLabel(title, TextSize::Section);
-    name->setBuddy(m_table);
-    head->addWidget(name);
-    head->addWidget(m_hint, 1, Qt::AlignBottom);
-    head->addWidget(m_remove);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_column->addLayout(head);
-    m_column->addWidget(m_table);
-    m_column->addWidget(m_empty);
-    m_column->addWidget(m_errors);
-    connect(m_table, &TableView::currentRefChanged, m_errors, [this] { m_errors->setSentence({}); });
-    connect(m_remove, &QPushButton::clicked, this, &Section::removeChosen);
-    auto *key = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(key, &QShortcut::activated, this, &Section::removeChosen);
-}
-
-Section::~Section()
-{
-    m_model->setCommit({});
 }
 
 void Section::setShown(const Shown &shown)
 {
-    if (m_shown.organization.id != shown.organization.id)
-        m_errors->setSentence({});
+    const bool isOther = m_shown.organization.id != shown.organization.id;
     m_shown = shown;
-    m_model->setCommit(shown.readOnly ? TableModel::Commit()
-                                      : [this](const TableRow &row, int column, const QVariant &value) {
-                                            store(row, column, value);
-                                        });
-    m_model->setRows(rows());
-    const bool any = m_model->rowCount() > 0;
-    m_table->setVisible(any);
-    m_empty->setVisible(!any && !m_empty->text().isEmpty());
-    m_remove->setVisible(any && !shown.readOnly);
-    if (m_addLine)
-        m_addLine->setVisible(!shown.readOnly);
-    arrange();
-}
-
-void Section::setHint(const QString &hint)
-{
-    m_hint->setText(hint);
-}
-
-void Section::setEmptyText(const QString &text)
-{
-    m_empty->setText(text);
-}
-
-void Section::addBelow(QWidget *widget)
-{
-    m_column->addWidget(widget);
-}
-
-AddLine *Section::makeAddLine(const QString &button, const QString &objectName)
-{
-    m_addLine = new AddLine(button, objectName);
-    m_column->addWidget(m_addLine);
-    return m_addLine;
-}
-
-void Section::removeChosen()
-{
-    const RecordRef chosen = m_table->currentRef();
-    if (!m_shown.readOnly && !chosen.isNull())
-        run(this, [&] { remove(chosen); });
+    showRows(shown.readOnly, isOther);
 }
 
 } // namespace samsyn

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/members/noteedit.h"
+#include "ui/widgets/noteedit.h"
 
 #include <QKeyEvent>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/members/addline.h"
+#include "ui/widgets/addline.h"
 
 #include "core/base/error.h"
 #include "ui/widgets/fields.h"
