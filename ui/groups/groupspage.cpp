@@ -75,11 +75,13 @@ GroupsPage::GroupsPage(Workspace &workspace, QWidget *parent)
 
 void GroupsPage::makeCommands()
 {
-    QAction *add = addCommand(PageCommand::New, tr("New group"), [this] { addGroup(); });
-    QAction *import = addCommand(PageCommand::Import, tr("Take in a roster …"), [this] { importRoster(QGuiApplication::clipboard()->text()); });
+    addCommand(PageCommand::New, tr("New group"), [this] { addGroup(); });
+    addCommand(PageCommand::Import, tr("Take in a roster …"), [this] { importRoster(QGuiApplication::clipboard()->text()); });
     addCommand(PageCommand::Document, tr("Roster"), [this] { previewRoster(); }, false);
     addCommand(PageCommand::Filter, tr("Filter groups"), [this] { m_list->focusFilter(); }, false);
-    setHeadActions({import, add});
+    m_head = {makeAction(tr("Take in a roster …"), u"takeInFromHead"_s, [this] { importRoster(QGuiApplication::clipboard()->text()); }),
+              makeAction(tr("New group"), u"newGroupFromHead"_s, [this] { addGroup(); })};
+    setHeadActions(m_head);
 }
 
 QWidget *GroupsPage::makeBody()
@@ -131,6 +133,8 @@ void GroupsPage::refresh()
 {
     const bool any = m_workspace.store().count(Group::entity) > 0;
     m_stack->setCurrentIndex(any ? 1 : 0);
+    for (QAction *action : std::as_const(m_head))
+        action->setVisible(any);
     if (auto *make = m_empty->findChild<QPushButton *>(u"makeUsualFirst"_s))
         make->setEnabled(!isReadOnly());
     m_list->setGroups(m_workspace.store(), day());

@@ -39,6 +39,7 @@ private:
     void previewRoster();
 
     Workspace &m_workspace;
+    QList<QAction *> m_head; // hidden while the empty page has the blue button
     QStackedWidget *m_stack;
     QWidget *m_empty;
     GroupList *m_list;

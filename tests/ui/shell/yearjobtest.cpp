@@ -5,6 +5,7 @@
 #include "core/budget/splitchange.h"
 #include "core/workspace/sample.h"
 #include "tests/support/workspaces.h"
+#include "tests/ui/shell/roomrow.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/mainwindow.h"
 
@@ -87,7 +88,7 @@ struct YearJob : testing::Test {
 
 TEST_F(YearJob, GoesFromABudgetToTheNextYearsProposal)
 {
-    press(Qt::Key_2, Qt::AltModifier);
+    press(Qt::Key(Qt::Key_1 + roomRow(*window, u"Budget"_s)), Qt::AltModifier);
     ASSERT_EQ(window->frame()->currentRoom(), u"budget"_s);
     choose(u"pageStateMenu"_s, u"adopt"_s);
     auto *dialog = window->findChild<QDialog *>(u"adoptDialog"_s);
