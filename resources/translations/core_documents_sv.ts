@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>[contact left out]</source>
+        <translation>[kontaktuppgift utelämnad]</translation>
+    </message>
+</context>
+<context>
     <name>Html</name>
     <message>
         <source>To be aware of:</source>
