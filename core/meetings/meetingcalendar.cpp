@@ -6,12 +6,12 @@
 #include "core/base/error.h"
 #include "core/base/format.h"
 #include "core/groups/groups.h"
-#include "core/meetings/agendaitem.h"
+#include "core/meetings/mailwords.h"
 #include "core/meetings/meetingpeople.h"
+#include "core/meetings/meetings.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,24 +29,10 @@ std::optional<QTime> timeOf(const QString &text)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
-/// The meeting's own title, else the group's name on its day.
-QString meetingName(const Store &store, const Meeting &meeting)
-{
-    if (!meeting.title.isEmpty())
-        return meeting.title;
-    return meeting.groupName.isEmpty() ? nameOn(store, store.get(meeting.group), meeting.date) : meeting.groupName;
-}
-
 QString agendaText(const Store &store, const Meeting &meeting)
 {
-    auto items = store.where<AgendaItem>("meeting", meeting.id.value);
-    std::ranges::stable_sort(items, {}, &AgendaItem::position);
-    QStringList lines;
-    for (size_t i = 0; i < items.size(); ++i) {
-        const QString number = items[i].number.isEmpty() ? QString::number(i + 1) : items[i].number;
-        lines << number + u". "_s + items[i].title;
-    }
-    return lines.isEmpty() ? QString() : Text::tr("Agenda") + u'\n' + lines.join(u'\n');
+    const QString lines = agendaLines(store, meeting);
+    return lines.isEmpty() ? QString() : Text::tr("Agenda") + u'\n' + lines;
 }
 
 /// What a reader of the calendar wants to know besides when and where.
@@ -114,7 +100,7 @@ CalendarEvent meetingEvent(const Store &store, const Meeting &meeting)
     if (meeting.kind == MeetingKind::PerCapsulam)
         throw Error(ErrorKind::Failed, Text::tr("A decision outside a meeting has no time that a calendar could hold."));
     if (meeting.precision != DatePrecision::Day)
-        throw Error(ErrorKind::Failed, Text::tr("%1 in %2 has no day yet. Set its day first.").arg(meetingName(store, meeting), formatMonth(Month::of(meeting.date))));
+        throw Error(ErrorKind::Failed, Text::tr("%1 in %2 has no day yet. Set its day first.").arg(titleOf(store, meeting), formatMonth(Month::of(meeting.date))));
     CalendarEvent event;
     event.uid = calendarUid(store, meeting);
     event.sequence = meeting.sequence;
@@ -122,7 +108,7 @@ CalendarEvent meetingEvent(const Store &store, const Meeting &meeting)
     setTimes(event, store, meeting);
     event.isCancelled = meeting.state == MeetingState::Cancelled;
     event.isTentative = meeting.state == MeetingState::Planned;
-    event.summary = event.isCancelled ? Text::tr("Cancelled: %1").arg(meetingName(store, meeting)) : meetingName(store, meeting);
+    event.summary = event.isCancelled ? Text::tr("Cancelled: %1").arg(titleOf(store, meeting)) : titleOf(store, meeting);
     event.location = meeting.place.isEmpty() ? meeting.onlineLink : meeting.place;
     event.url = meeting.onlineLink;
     event.description = descriptionOf(store, meeting);
@@ -144,13 +130,9 @@ CalendarFile meetingInvitation(const Store &store, const Meeting &meeting)
 
 YearCalendar yearCalendar(const Store &store, const Group &group, int year)
 {
-    std::vector<Meeting> meetings = store.where<Meeting>("group", group.id.value);
-    for (const MeetingGroup &joint : store.where<MeetingGroup>("group", group.id.value))
-        meetings.push_back(store.get(joint.meeting));
-    std::ranges::stable_sort(meetings, {}, [](const Meeting &meeting) { return std::pair(meeting.date, meeting.startTime); });
     YearCalendar calendar;
     calendar.file.name = Text::tr("%1 %2", "group and year").arg(nameOn(store, group, QDate(year, 12, 31))).arg(year);
-    for (const Meeting &meeting : meetings) {
+    for (const Meeting &meeting : meetingsOf(store, group.id)) {
         if (meeting.date.year() != year || meeting.kind == MeetingKind::PerCapsulam)
             continue;
         if (meeting.precision == DatePrecision::Day)

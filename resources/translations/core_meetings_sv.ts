@@ -536,6 +536,30 @@
     </message>
 </context>
 <context>
+    <name>MailWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when and where</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hej!</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Vänliga hälsningar</translation>
+    </message>
+    <message>
+        <source>a meeting of %1</source>
+        <translation>möte med %1</translation>
+    </message>
+</context>
+<context>
     <name>MeetingCalendar</name>
     <message>
         <source>Agenda</source>
@@ -573,6 +597,129 @@
         <source>%1 %2</source>
         <comment>group and year</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMail</name>
+    <message>
+        <source>Cancelled: %1 %2</source>
+        <translation>Inställt: %1 %2</translation>
+    </message>
+    <message>
+        <source>New date: %1 %2</source>
+        <translation>Ny tid: %1 %2</translation>
+    </message>
+    <message>
+        <source>Notice: %1 %2</source>
+        <translation>Kallelse: %1 %2</translation>
+    </message>
+    <message>
+        <source>The next meeting is %1.</source>
+        <translation>Nästa möte är %1.</translation>
+    </message>
+    <message>
+        <source>Open the calendar file that is attached to take the meeting out of your calendar.</source>
+        <translation>Öppna den bifogade kalenderfilen, så tas mötet bort ur din kalender.</translation>
+    </message>
+    <message>
+        <source>You are called to %1 %2.</source>
+        <translation>Du kallas till %1 %2.</translation>
+    </message>
+    <message>
+        <source>Take part from a distance: %1</source>
+        <translation>Delta på distans: %1</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>The notice is attached. Open the calendar file to put the meeting into your calendar.</source>
+        <translation>Kallelsen med handlingar är bifogad. Öppna kalenderfilen för att lägga in mötet i din kalender.</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please tell %1 as soon as you can, so that a substitute can be called.</source>
+        <translation>Om du inte kan komma, meddela %1 så snart du kan, så att en ersättare kan kallas.</translation>
+    </message>
+    <message>
+        <source>Appendix %1 %2</source>
+        <translation>Bilaga %1 %2</translation>
+    </message>
+    <message>
+        <source>Please answer this mail by %1: that you approve them, or what should be changed.</source>
+        <translation>Svara på det här brevet senast %1, antingen att du justerar protokollet eller vad som bör ändras.</translation>
+    </message>
+    <message>
+        <source>Please answer this mail: that you approve them, or what should be changed.</source>
+        <translation>Svara på det här brevet, antingen att du justerar protokollet eller vad som bör ändras.</translation>
+    </message>
+    <message>
+        <source>Thank you for the meeting on %1. The minutes are attached.</source>
+        <translation>Tack för mötet den %1. Protokollet är bifogat.</translation>
+    </message>
+    <message>
+        <source>Thank you for the meeting on %1. The meeting notes are attached.</source>
+        <translation>Tack för mötet den %1. Minnesanteckningarna är bifogade.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Please say what should be changed before the next meeting, %1, which approves the notes.</source>
+        <translation>Hör gärna av dig om något bör ändras före nästa möte, %1, då anteckningarna godkänns.</translation>
+    </message>
+    <message>
+        <source>Please say what should be changed. The next meeting approves the notes.</source>
+        <translation>Hör gärna av dig om något bör ändras. Anteckningarna godkänns vid nästa möte.</translation>
+    </message>
+    <message>
+        <source>Minutes to approve: %1</source>
+        <translation>Protokoll för justering: %1</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Meeting notes: %1</source>
+        <translation>Minnesanteckningar: %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>inställt</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>kallelse</translation>
+    </message>
+    <message>
+        <source>extract</source>
+        <translation>protokollsutdrag</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>protokoll</translation>
+    </message>
+    <message>
+        <source>meeting notes</source>
+        <translation>minnesanteckningar</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled: %1 %2.</source>
+        <translation>Mötet ställs in: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>Skälet: %1</translation>
+    </message>
+    <message>
+        <source>The meeting has been moved from %1 to %2.</source>
+        <translation>Mötet har flyttats från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>Here are the minutes for you to approve: %1.</source>
+        <translation>Här är protokollet för justering: %1.</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1317,37 @@
     <message>
         <source>Appendix %1: %2</source>
         <translation>Bilaga %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PartyMail</name>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Inga beslut fattades.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>There is nothing for %1 to do until the next meeting.</source>
+        <translation>%1 har inget att göra till nästa möte.</translation>
+    </message>
+    <message>
+        <source>For %1 to do</source>
+        <translation>Att göra för %1</translation>
+    </message>
+    <message>
+        <source>The group meets next %1.</source>
+        <translation>Gruppen möts nästa gång %1.</translation>
+    </message>
+    <message>
+        <source>%1: decisions and what %2 is to do</source>
+        <translation>%1: beslut och vad %2 ska göra</translation>
+    </message>
+    <message>
+        <source>This is what %1 came to on %2.</source>
+        <translation>Här är vad %1 kom fram till den %2.</translation>
     </message>
 </context>
 <context>
