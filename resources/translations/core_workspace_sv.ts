@@ -193,6 +193,21 @@
     </message>
 </context>
 <context>
+    <name>Publishing</name>
+    <message>
+        <source>The minutes of %1 are not approved yet. Have them approved first, then publish them.</source>
+        <translation>Protokollet eller anteckningarna från %1 är inte godkända än. Låt godkänna dem först och publicera dem sedan.</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publicera %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another place.</source>
+        <translation>Mappen %1 gick inte att skapa. Välj en annan plats.</translation>
+    </message>
+</context>
+<context>
     <name>RecordTitle</name>
     <message>
         <source>%1, from %2</source>

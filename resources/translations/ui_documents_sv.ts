@@ -11,6 +11,10 @@
         <source>The folder %1 could not be made. Choose another place.</source>
         <translation>Mappen %1 gick inte att skapa. Välj en annan plats.</translation>
     </message>
+    <message>
+        <source>Documents are not written as .%1.</source>
+        <translation>Dokument skrivs inte som .%1.</translation>
+    </message>
 </context>
 <context>
     <name>MailDraft</name>

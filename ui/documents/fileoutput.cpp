@@ -61,10 +61,8 @@ constexpr Format formats[] = {
 QByteArray contentOf(const Publication &publication, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    for (const Format &format : formats) {
-        if (ending == QLatin1StringView(format.ending))
-            return format.write(publication);
-    }
+    if (documentEndings().contains(ending))
+        return documentBytes(publication, ending);
     QStringList endings;
     for (const QString &known : documentEndings())
         endings << '.'_L1 + known;
@@ -82,6 +80,15 @@ QStringList documentEndings()
     for (const Format &format : formats)
         endings << QString::fromLatin1(format.ending);
     return endings;
+}
+
+QByteArray documentBytes(const Publication &publication, const QString &ending)
+{
+    for (const Format &format : formats) {
+        if (ending == QLatin1StringView(format.ending))
+            return format.write(publication);
+    }
+    throw Error(ErrorKind::Usage, Text::tr("Documents are not written as .%1.").arg(ending));
 }
 
 void saveDocument(const Publication &publication, const QString &path)

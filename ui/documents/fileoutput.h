@@ -11,6 +11,10 @@ namespace samsyn {
 /// The endings of the formats there are, without a dot: pdf, html, …
 QStringList documentEndings();
 
+/// The document in the format of an ending, to go with a mail or to be published. Throws Error (Usage)
+/// for an ending that none has.
+QByteArray documentBytes(const Publication &publication, const QString &ending);
+
 /// Writes the document in the format that the ending of the path says; whole or not at all. Throws
 /// Error (Disk), or (Usage) for an ending that none has.
 void saveDocument(const Publication &publication, const QString &path);
