@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/exchange/json.h"
+#include "core/meetings/seals.h"
 #include "core/store/integrity.h"
 #include "core/store/searchindex.h"
 
@@ -54,11 +55,24 @@ JsonArray asJson(const std::vector<ListedProblem> &problems)
     return array;
 }
 
+/// Which sealed text was changed, as far as a damaged file can still tell.
+QStringList brokenSeals(const Store &store)
+{
+    QStringList sentences;
+    try {
+        for (const Problem &problem : verifySeals(store))
+            sentences << problem.sentence;
+    } catch (const Error &error) {
+        sentences << error.sentence();
+    }
+    return sentences;
+}
+
 void check(const Options &options)
 {
     const auto workspace = options.file.read();
-    if (const QStringList damage = findDamage(workspace->store(), true); !damage.isEmpty())
-        throw Error(ErrorKind::Damaged, damage.join(u'\n'));
+    if (QStringList damage = findDamage(workspace->store(), true); !damage.isEmpty())
+        throw Error(ErrorKind::Damaged, (damage + brokenSeals(workspace->store())).join(u'\n'));
     const bool searchIsRight = searchIndexIsRight(workspace->store(), true);
     if (!searchIsRight)
         complain(Text::tr("The search's index is not that of the records. Nothing else is wrong with it; it is made anew when the workspace is opened in Samsyn."));

@@ -24,6 +24,12 @@ void addDocument(CLI::App &app)
     verb->require_subcommand(1);
     addDocumentAllocation(*verb, file);
     addDocumentBilling(*verb, file);
+    addDocumentNotice(*verb, file);
+    addDocumentMinutes(*verb, file);
+    addDocumentExtract(*verb, file);
+    addDocumentRoster(*verb, file);
+    addDocumentDecisions(*verb, file);
+    addDocumentAttendance(*verb, file);
 }
 
 } // namespace samsyn::cli

@@ -189,7 +189,8 @@ struct Kind {
 constexpr Kind kinds[] = {
     {"organizations", organizations}, {"payers", payers},       {"populations", populations},
     {"budgets", budgets},             {"scenarios", scenarios}, {"years", years},
-    {"groups", listGroups},           {"seats", listSeats},
+    {"groups", listGroups},           {"seats", listSeats},     {"meetings", listMeetings},
+    {"decisions", listDecisions},     {"actions", listActions},
 };
 
 std::vector<std::string> kindNames()

@@ -41,5 +41,8 @@ struct ListRequest {
 // Of the rooms that have a file of their own.
 Listing listGroups(const Store &store, const ListRequest &request);   // all, or those of the day
 Listing listSeats(const Store &store, const ListRequest &request);    // of the day, else of today
+Listing listMeetings(const Store &store, const ListRequest &request); // of the day, year and group
+Listing listDecisions(const Store &store, const ListRequest &request); // as they stand on the day
+Listing listActions(const Store &store, const ListRequest &request);   // late on the day or not
 
 } // namespace samsyn::cli

@@ -51,6 +51,12 @@ struct FileOption {
 // One file for each kind of document, under the verb that names the workspace.
 void addDocumentAllocation(CLI::App &document, const std::shared_ptr<FileOption> &file);
 void addDocumentBilling(CLI::App &document, const std::shared_ptr<FileOption> &file);
+void addDocumentNotice(CLI::App &document, const std::shared_ptr<FileOption> &file);
+void addDocumentMinutes(CLI::App &document, const std::shared_ptr<FileOption> &file);
+void addDocumentExtract(CLI::App &document, const std::shared_ptr<FileOption> &file);
+void addDocumentRoster(CLI::App &document, const std::shared_ptr<FileOption> &file);
+void addDocumentDecisions(CLI::App &document, const std::shared_ptr<FileOption> &file);
+void addDocumentAttendance(CLI::App &document, const std::shared_ptr<FileOption> &file);
 
 QString text(const std::string &argument);
 /// Throws Error (Usage) naming the option.

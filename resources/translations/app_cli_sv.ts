@@ -247,10 +247,40 @@
     </message>
 </context>
 <context>
+    <name>CliDecisions</name>
+    <message>
+        <source>The register of decisions</source>
+        <translation>Förteckning över beslut</translation>
+    </message>
+    <message>
+        <source>What holds on this day; today unless given</source>
+        <translation>Vad som gäller den här dagen; i dag om inget anges</translation>
+    </message>
+    <message>
+        <source>Who was at a group&apos;s meetings of a year</source>
+        <translation>Vilka som var med på en grupps möten under ett år</translation>
+    </message>
+</context>
+<context>
     <name>CliDocument</name>
     <message>
         <source>Write a document of the workspace</source>
         <translation>Skriv ett dokument ur arbetsytan</translation>
+    </message>
+</context>
+<context>
+    <name>CliExtract</name>
+    <message>
+        <source>One decision of approved minutes, to be certified</source>
+        <translation>Ett beslut ur ett justerat protokoll, att bestyrka</translation>
+    </message>
+    <message>
+        <source>The decision&apos;s key</source>
+        <translation>Beslutets nyckel</translation>
+    </message>
+    <message>
+        <source>Who gets it, as printed</source>
+        <translation>Vem som får det, som det ska stå</translation>
     </message>
 </context>
 <context>
@@ -633,6 +663,97 @@
     </message>
 </context>
 <context>
+    <name>CliListMeetings</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Ändrat av</translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation>Protokollet godkänt</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+</context>
+<context>
     <name>CliListing</name>
     <message>
         <source>yes</source>
@@ -641,6 +762,55 @@
     <message>
         <source>no</source>
         <translation>nej</translation>
+    </message>
+</context>
+<context>
+    <name>CliMinutes</name>
+    <message>
+        <source>The minutes of a meeting, or its notes, with what was corrected</source>
+        <translation>Protokoll eller minnesanteckningar från ett möte, med rättelser</translation>
+    </message>
+</context>
+<context>
+    <name>CliNotice</name>
+    <message>
+        <source>Not in the calendar, since its day is not set: %1</source>
+        <translation>Inte med i kalendern, eftersom dagen inte är bestämd: %1</translation>
+    </message>
+    <message>
+        <source>The group has no meeting in %1 that has a day.</source>
+        <translation>Gruppen har inget möte %1 som har en dag.</translation>
+    </message>
+    <message>
+        <source>A notice needs --meeting. A calendar (.ics) is of a --meeting, or of a --group in a --year.</source>
+        <translation>En kallelse behöver --meeting. En kalender (.ics) gäller ett --meeting, eller en --group under ett --year.</translation>
+    </message>
+    <message>
+        <source>The notice of a meeting; with -o x.ics the meeting, or a group&apos;s year, for calendars</source>
+        <translation>Kallelsen till ett möte; med -o x.ics mötet, eller en grupps år, för kalendrar</translation>
+    </message>
+</context>
+<context>
+    <name>CliPaper</name>
+    <message>
+        <source>The document&apos;s language: sv or en</source>
+        <translation>Dokumentets språk: sv eller en</translation>
+    </message>
+    <message>
+        <source>The document: .pdf, .odt, .html, .xlsx, .csv or .md</source>
+        <translation>Dokumentet: .pdf, .odt, .html, .xlsx, .csv eller .md</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s key</source>
+        <translation>Mötets nyckel</translation>
+    </message>
+    <message>
+        <source>The group&apos;s key</source>
+        <translation>Gruppens nyckel</translation>
+    </message>
+    <message>
+        <source>The year of the meetings</source>
+        <translation>Mötenas år</translation>
     </message>
 </context>
 <context>
@@ -712,6 +882,21 @@
     <message>
         <source>For machines</source>
         <translation>För maskiner</translation>
+    </message>
+</context>
+<context>
+    <name>CliRoster</name>
+    <message>
+        <source>Who sits where: in a group, or in all of them</source>
+        <translation>Vilka som sitter var: i en grupp eller i alla</translation>
+    </message>
+    <message>
+        <source>Who sits there on this day; today unless given</source>
+        <translation>Vilka som sitter där den här dagen; i dag om inget anges</translation>
+    </message>
+    <message>
+        <source>With telephone numbers and mail addresses</source>
+        <translation>Med telefonnummer och e-postadresser</translation>
     </message>
 </context>
 <context>

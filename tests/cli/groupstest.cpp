@@ -56,6 +56,18 @@ TEST_F(CliGroups, ListsSeatsWithTheirHoldersAndWhyOneIsEmpty)
     EXPECT_TRUE(csv.output.contains(u"Karin Ekdal"_s));
 }
 
+TEST_F(CliGroups, GoOutAsARosterOfADayWithContactsOnlyWhenAskedFor)
+{
+    makeSample();
+    const QString path = folder.path(u"r.html"_s);
+    ASSERT_EQ(run({u"document"_s, file, u"roster"_s, u"--group"_s, u"beredningsgruppen"_s, u"--on"_s, u"2011-11-24"_s, u"-o"_s, path}).status, 0);
+    EXPECT_TRUE(readFile(path).contains("Karin Ekdal"));
+    EXPECT_FALSE(readFile(path).contains("@kommun"));
+    ASSERT_EQ(run({u"document"_s, file, u"roster"_s, u"--contacts"_s, u"--on"_s, u"2011-11-24"_s, u"-o"_s, path}).status, 0);
+    EXPECT_TRUE(readFile(path).contains("@kommun"));
+    refused(3, {u"document"_s, file, u"roster"_s, u"--group"_s, u"styrelsen"_s, u"-o"_s, path});
+}
+
 TEST_F(CliGroups, NamesTheListThatTellsWhichGroupsThereAre)
 {
     makeSample();
