@@ -6,6 +6,7 @@
 #include "core/groups/seat.h"
 #include "core/meetings/meeting.h"
 #include "core/meetings/seal.h"
+#include "core/members/organization.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -115,6 +116,37 @@ void mergePersons(Transaction &transaction, Id<Person> keep, Id<Person> other)
     left.name = same.name;
     left.note = Text::tr("Is %1; stands in sealed minutes.").arg(kept.name);
     transaction.update(left);
+}
+
+std::vector<SimilarPersons> similarPersons(const Store &store, Id<Organization> organization)
+{
+    std::vector<std::pair<Person, Id<Employment>>> workers;
+    for (const Employment &employment : store.where<Employment>("organization", organization.value)) {
+        const bool isKnown = std::ranges::any_of(workers, [&](const auto &worker) { return worker.first.id == employment.person; });
+        if (const auto person = isKnown ? std::nullopt : store.find(employment.person))
+            workers.emplace_back(*person, employment.id);
+    }
+    std::vector<SimilarPersons> found;
+    for (size_t i = 0; i < workers.size(); ++i) {
+        for (size_t j = i + 1; j < workers.size(); ++j) {
+            if (isSimilarName(workers[i].first.name, workers[j].first.name))
+                found.push_back({workers[i].first, workers[j].first, workers[j].second});
+        }
+    }
+    return found;
+}
+
+std::vector<Problem> personProblems(const Store &store)
+{
+    std::vector<Problem> problems;
+    for (const Organization &organization : store.all<Organization>()) {
+        for (const SimilarPersons &pair : similarPersons(store, organization.id))
+            problems.push_back({u"similar_persons"_s, Severity::Notice,
+                                Text::tr("%1 and %2 may be the same person.").arg(pair.first.name, pair.second.name),
+                                Text::tr("Both stand at %1. Merge them among its people, or note here that they are two.").arg(organization.name),
+                                {Employment::entity.name(), pair.place.value}, u"%1 %2"_s.arg(pair.first.key, pair.second.key)});
+    }
+    return problems;
 }
 
 bool isSimilarName(const QString &a, const QString &b)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/problem.h"
 #include "core/members/person.h"
 #include "core/store/transaction.h"
 
@@ -13,6 +14,16 @@ namespace samsyn {
 /// name they always did; for their sake the other's name stays then, with nothing else of it, else
 /// it is gone. Throws Error (Failed) where both are one.
 void mergePersons(Transaction &transaction, Id<Person> keep, Id<Person> other);
+
+/// Two who work or worked at one organization and whose names are similar.
+struct SimilarPersons {
+    Person first;
+    Person second;
+    Id<Employment> place; // the second one's, there
+};
+std::vector<SimilarPersons> similarPersons(const Store &store, Id<Organization> organization);
+/// The same of all organizations, to be merged or said to be two.
+std::vector<Problem> personProblems(const Store &store);
 
 /// Whether two names may well be the same person's: apart by a letter or two, or by a hyphen.
 bool isSimilarName(const QString &a, const QString &b);

@@ -6,6 +6,7 @@
 #include "core/groups/grouprules.h"
 #include "core/meetings/meetingrules.h"
 #include "core/members/memberrules.h"
+#include "core/workspace/personmerge.h"
 
 namespace samsyn {
 
@@ -20,7 +21,7 @@ void checkRules(const Store &store, const ChangeSet &set)
 std::vector<Problem> findProblems(const Store &store)
 {
     std::vector<Problem> problems;
-    for (const auto &ofRoom : {memberProblems, groupProblems, meetingProblems, budgetProblems}) {
+    for (const auto &ofRoom : {memberProblems, personProblems, groupProblems, meetingProblems, budgetProblems}) {
         for (Problem &problem : ofRoom(store))
             problems.push_back(std::move(problem));
     }

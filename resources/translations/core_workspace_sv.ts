@@ -191,6 +191,14 @@
         <source>Is %1; stands in sealed minutes.</source>
         <translation>Är %1; står i justerade protokoll.</translation>
     </message>
+    <message>
+        <source>%1 and %2 may be the same person.</source>
+        <translation>%1 och %2 kan vara samma person.</translation>
+    </message>
+    <message>
+        <source>Both stand at %1. Merge them among its people, or note here that they are two.</source>
+        <translation>Båda finns hos %1. Slå ihop dem bland personerna där eller anteckna här att de är två.</translation>
+    </message>
 </context>
 <context>
     <name>Publishing</name>

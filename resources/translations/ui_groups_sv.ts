@@ -290,6 +290,10 @@
         <source>Remove holder from %1</source>
         <translation>Ta bort innehavare från %1</translation>
     </message>
+    <message>
+        <source>Chair, leads all</source>
+        <translation>Ordförande, samverkan</translation>
+    </message>
 </context>
 <context>
     <name>samsyn::GroupDialog</name>

@@ -320,6 +320,22 @@
         <source>Add %1 to %2</source>
         <translation>Lägg till %1 hos %2</translation>
     </message>
+    <message>
+        <source>%1 and %2 may be the same person.</source>
+        <translation>%1 och %2 kan vara samma person.</translation>
+    </message>
+    <message>
+        <source>Seats and employments then stand with the one who is kept. Sealed minutes keep the name they print.</source>
+        <translation>Platser och anställningar samlas hos den som behålls. Justerade protokoll behåller namnet de är skrivna med.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Behåll %1</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>Slå ihop %1 med %2</translation>
+    </message>
 </context>
 <context>
     <name>PopulationChart</name>

@@ -36,6 +36,13 @@ void addKinds(QComboBox *box, GroupKind chosen)
     box->setCurrentIndex(int(chosen));
 }
 
+/// What is suggested is stored, hence in the workspace's language.
+std::pair<QString, QString> suggestedNames(Language language)
+{
+    const LanguageScope said(language);
+    return {RelevelDialog::tr("The preparatory group"), RelevelDialog::tr("The executive group")};
+}
+
 } // namespace
 
 GroupDialog::GroupDialog(const QString &title, const QString &explanation, QWidget *parent)
@@ -58,7 +65,7 @@ void GroupDialog::addButtons(const QString &action, const QString &objectName)
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *now = buttons->addButton(action, QDialogButtonBox::AcceptRole);
     now->setObjectName(objectName);
-    now->setProperty("primary", true);
+    setStyled(now, "primary", true);
     QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -124,8 +131,7 @@ RelevelDialog::RelevelDialog(Workspace &workspace, Id<Group> group, QDate day, Q
       m_topKind(new QComboBox), m_replaces(new QComboBox), m_moves(new QListWidget)
 {
     setObjectName(u"relevelDialog"_s);
-    const LanguageScope said(languageOf(workspace.settings().language)); // what is suggested is stored
-    const QString below = tr("The preparatory group"), above = tr("The executive group");
+    const auto [below, above] = suggestedNames(languageOf(workspace.settings().language));
     const Store &store = workspace.store();
     const Group shown = store.get(group);
     auto *form = new Form;

@@ -122,8 +122,9 @@ std::vector<TableRow> MatrixView::rows() const
     }
     std::vector<TableRow> members, others;
     for (const MemberSummary &summary : memberSummaries(store, m_day)) {
+        const bool pays = summary.current && summary.current->sharesCost; // they come first
         if (summary.current || seated.contains(summary.organization.id))
-            (summary.current ? members : others).push_back(rowOf({Organization::entity.name(), summary.organization.id.value}, summary.name, summary.organization.id));
+            (pays ? members : others).push_back(rowOf({Organization::entity.name(), summary.organization.id.value}, summary.name, summary.organization.id));
     }
     if (hasOwn)
         others.push_back(rowOf(collaboration, tr("The collaboration"), std::nullopt));

@@ -101,7 +101,8 @@ std::vector<TableRow> SeatsSection::rows() const
         organization.editable = false;
         TableCell function = textCell(seatFunctionName(view.seat.function));
         function.value = int(view.seat.function);
-        TableCell role = textCell(view.seat.leadsCollaboration ? Text::tr("Chair, leads the collaboration") : seatRoleName(view.seat.role));
+        TableCell role = textCell(view.seat.leadsCollaboration ? Text::tr("Chair, leads all") : seatRoleName(view.seat.role));
+        role.hint = view.seat.leadsCollaboration ? Text::tr("Chair, leads the collaboration") : QString();
         role.value = view.seat.leadsCollaboration ? leading : int(view.seat.role);
         role.muted = view.seat.role == SeatRole::Holder;
         const bool isOpen = !view.holder && view.stateOn(shown().day) == view.seat.state;

@@ -5,9 +5,13 @@
 #include "core/base/error.h"
 #include "core/members/members.h"
 #include "core/workspace/edits.h"
+#include "core/workspace/personmerge.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/run.h"
 
+#include <QPushButton>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -69,11 +73,39 @@ std::optional<QDate> dayOf(const QVariant &value)
 
 PeopleSection::PeopleSection(Workspace &workspace, QWidget *parent)
     : Section(workspace, u"people"_s, Text::tr("People"), Text::tr("Remove person from here"), columns(), parent),
-      m_line(new LineEdit)
+      m_line(new LineEdit), m_similar(new MessageBar)
 {
     AddLine *line = makeAddLine(Text::tr("Add person"), u"personAdd"_s);
     line->addField(m_line, Text::tr("Name, title"), u"personLine"_s);
     line->setAction([this] { add(); });
+    m_similar->setObjectName(u"similarPersons"_s);
+    m_similar->hide();
+    addBelow(m_similar);
+}
+
+/// Two whose names differ by a letter are asked about; which of them is kept is a button each.
+void PeopleSection::arrange()
+{
+    const auto pairs = similarPersons(workspace().store(), shown().organization.id);
+    m_similar->setVisible(!pairs.empty() && !shown().readOnly);
+    if (pairs.empty())
+        return;
+    const SimilarPersons &pair = pairs.front();
+    m_similar->say(MessageBar::Kind::Info, Text::tr("%1 and %2 may be the same person.").arg(pair.first.name, pair.second.name),
+                   Text::tr("Seats and employments then stand with the one who is kept. Sealed minutes keep the name they print."));
+    m_similar->clearButtons();
+    for (const auto &[keep, other] : {std::pair(pair.first, pair.second), std::pair(pair.second, pair.first)}) {
+        QPushButton *button = m_similar->addButton(Text::tr("Keep %1").arg(keep.name), u"keep-"_s + keep.key);
+        connect(button, &QPushButton::clicked, this, [this, keep = keep, other = other] { run(this, [&] { merge(keep, other); }); });
+    }
+}
+
+void PeopleSection::merge(const Person &keep, const Person &other)
+{
+    const Id<Person> kept = keep.id, gone = other.id; // the bar's buttons go away meanwhile
+    workspace().change(Text::tr("Merge %1 into %2").arg(other.name, keep.name), [kept, gone](Transaction &transaction) {
+        mergePersons(transaction, kept, gone);
+    });
 }
 
 std::vector<TableRow> PeopleSection::rows() const

@@ -8,6 +8,7 @@ namespace samsyn {
 
 struct Person;
 class LineEdit;
+class MessageBar;
 
 /// Who works there, and as what: person and employment in one row, and entered as one line.
 class PeopleSection : public Section
@@ -21,13 +22,17 @@ protected:
     std::vector<TableRow> rows() const override;
     void store(const TableRow &row, int column, const QVariant &value) override;
     void remove(const RecordRef &row) override;
+    void arrange() override;
 
 private:
     std::optional<Id<Person>> knownHere(const QString &name) const;
     void add();
     void storePerson(qint64 employment, int column, const QString &text);
 
+    void merge(const Person &keep, const Person &other);
+
     LineEdit *m_line;
+    MessageBar *m_similar;
 };
 
 } // namespace samsyn

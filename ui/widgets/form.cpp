@@ -65,6 +65,18 @@ Form::~Form()
         disconnect(*field, nullptr, this, nullptr);
 }
 
+namespace {
+
+/// A field of a fixed width stands at the left of its place; others fill it.
+void addToCell(QHBoxLayout *cell, QWidget *field)
+{
+    cell->addWidget(field, 1);
+    if (field->maximumWidth() < QWIDGETSIZE_MAX)
+        cell->addStretch();
+}
+
+} // namespace
+
 void Form::add(const QString &label, QWidget *field, const QString &objectName)
 {
     QLabel *name = makeLabel(label, TextSize::Body, Shade::Grey, this);
@@ -72,7 +84,7 @@ void Form::add(const QString &label, QWidget *field, const QString &objectName)
     field->setObjectName(objectName);
     auto *cell = new QHBoxLayout;
     cell->setSpacing(8);
-    cell->addWidget(field, 1);
+    addToCell(cell, field);
     m_grid->addWidget(name, m_row, 0, Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->addLayout(cell, m_row, 1);
     m_lastLine = new ErrorLine(this);
@@ -89,8 +101,10 @@ void Form::addBeside(const QString &label, QWidget *field, const QString &object
     QLabel *name = makeLabel(label, TextSize::Body, Shade::Grey, this);
     name->setBuddy(field);
     field->setObjectName(objectName);
+    if (cell->itemAt(cell->count() - 1)->spacerItem())
+        delete cell->takeAt(cell->count() - 1);
     cell->addWidget(name);
-    cell->addWidget(field, 1);
+    addToCell(cell, field);
     watch(field, m_lastLine);
 }
 
