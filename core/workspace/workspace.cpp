@@ -55,6 +55,15 @@ std::unique_ptr<Workspace> Workspace::open(const QString &path, Store::Access ac
         new Workspace(Store::open(path, access, allEntities(), timeoutMilliseconds)));
 }
 
+DraftKeeper *Workspace::drafts()
+{
+    if (isReadOnly())
+        return nullptr;
+    if (!m_drafts)
+        m_drafts = std::make_unique<DraftKeeper>(path());
+    return m_drafts.get();
+}
+
 WorkspaceSettings Workspace::settings() const
 {
     return m_store->get(Id<WorkspaceSettings>{1});

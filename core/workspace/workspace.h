@@ -4,6 +4,7 @@
 
 #include "core/base/problem.h"
 #include "core/store/history.h"
+#include "core/workspace/drafts.h"
 #include "core/workspace/records.h"
 
 #include <QObject>
@@ -59,6 +60,9 @@ public:
     void acknowledge(const Problem &problem, const QString &note);
     void withdrawAcknowledgement(const Problem &problem);
 
+    /// Where half-typed texts are kept until they are stored; nullptr while nothing may be written.
+    DraftKeeper *drafts();
+
     /// Makes anew what the search knows, which is no change of the workspace. Throws Error.
     void repairSearch();
 
@@ -72,6 +76,7 @@ private:
     void announce(const ChangeSet &set);
 
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<DraftKeeper> m_drafts; // writes its last before the store gives up the lock
     UndoList m_undo;
     QString m_readOnlyReason;
     std::deque<ChangeSet> m_announcements;

@@ -171,6 +171,13 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>What is being typed cannot be kept in %1: %2. It is stored when you leave the field.</source>
+        <translation>Det du skriver kan inte sparas undan i %1: %2. Det lagras när du lämnar fältet.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPapers</name>
     <message>
         <source>Decisions</source>

@@ -72,6 +72,29 @@
     </message>
 </context>
 <context>
+    <name>samsyn::DraftBar</name>
+    <message>
+        <source>&amp;Add it below</source>
+        <translation>&amp;Lägg till det nederst</translation>
+    </message>
+    <message>
+        <source>Draft restored, %1</source>
+        <translation>Utkast återställt, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show what was stored</source>
+        <translation>&amp;Visa det lagrade</translation>
+    </message>
+    <message>
+        <source>A draft of %1 was not stored, and the text has changed since.</source>
+        <translation>Ett utkast från %1 hann inte lagras, och texten har ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the draft</source>
+        <translation>&amp;Kasta utkastet</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::MessageBar</name>
     <message>
         <source>Close the message</source>

@@ -83,13 +83,14 @@ QToolButton[segment="true"][place="first"] { border-left-width: 1px;
 QToolButton[segment="true"][place="last"] {
     border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
 
-QLineEdit, QPlainTextEdit { background: @page; border: 1px solid @line2;
+QLineEdit, QPlainTextEdit, QTextEdit { background: @page; border: 1px solid @line2;
     border-bottom-color: @control; border-radius: 4px; padding: 3px 6px;
     selection-background-color: @button; selection-color: @onButton; }
 QLineEdit[error="true"] { border-color: @errorText; }
-QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 2px 5px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 2px 5px; }
 QLineEdit:read-only, QLineEdit:disabled { background: @quiet; border-color: @line; }
 QLineEdit:read-only:focus { border-color: @accent; }
+QTextEdit[readOnly="true"], QTextEdit:disabled { background: @quiet; border-color: @line; }
 QLineEdit[cell="true"] { border: 2px solid @accent; border-radius: 0; padding: 0 4px; }
 QLineEdit > QToolButton { padding: 0; border: 0; background: transparent; }
 
