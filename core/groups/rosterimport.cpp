@@ -144,6 +144,8 @@ RosterRow Matcher::rowOf(const RosterLine &line)
         return skipped(row, Text::tr("Left out."));
     row.function = functionOfTitle(row.entry.title).value_or(SeatFunction::Other);
     findGroup(line, row);
+    if (row.function == SeatFunction::Strategist && row.entry.title.contains(u'(') && !line.namesOrganization)
+        row.organization.reset(); // "Strateg (kommunerna)" stands under nobody's heading
     if (chosen != m_options.lines.end()) {
         row.group = chosen->second.group ? chosen->second.group : row.group;
         row.organization = chosen->second.organization ? chosen->second.organization : row.organization;

@@ -709,10 +709,6 @@
         <translation>Rad</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>Read as</source>
         <translation>Läses som</translation>
     </message>

@@ -23,16 +23,15 @@ namespace samsyn {
 namespace {
 
 constexpr qint64 leaveOut = -1;
-enum Column { Line, Words, Who, GroupColumn, OrganizationColumn, Happens, Reason };
+enum Column { Line, Who, GroupColumn, OrganizationColumn, Happens, Reason };
 
 std::vector<TableColumn> columns(const Store &store, QDate day)
 {
     std::vector<TableColumn> columns;
-    for (const QString &head : {RosterDialog::tr("Line"), RosterDialog::tr("Text"), RosterDialog::tr("Read as"), RosterDialog::tr("Group"), RosterDialog::tr("Organization"), RosterDialog::tr("What happens"), RosterDialog::tr("Why")})
+    for (const QString &head : {RosterDialog::tr("Line"), RosterDialog::tr("Read as"), RosterDialog::tr("Group"), RosterDialog::tr("Organization"), RosterDialog::tr("What happens"), RosterDialog::tr("Why")})
         columns.push_back(columnOf(head));
     columns[Line].number = true;
     columns[Line].muted = true;
-    columns[Words].muted = true;
     columns[Who].stretch = true;
     columns[GroupColumn].editor = CellEditor::Choice;
     for (const Group &group : groupsOn(store, day))
@@ -75,16 +74,15 @@ TableRow tableRow(const Store &store, const RosterRow &row, TableCell state, QDa
     TableCell groupCell = textCell(group ? nameOn(store, *group, day) : QString());
     groupCell.value = group ? group->id.value : leaveOut;
     groupCell.editable = isLine;
-    TableCell words = textCell(row.written.left(40));
-    words.hint = row.written;
-    TableCell who = textCell(isLine ? readAs(row) : QString());
+    TableCell who = textCell(isLine ? readAs(row) : row.written);
+    who.muted = !isLine;
     if (!row.before.isEmpty())
         who.text = row.before + u" → "_s + who.text;
-    who.hint = who.text;
+    who.hint = row.written; // as it stands in the text
     TableCell reason = textCell(row.reason);
     reason.hint = row.reason;
     TableRow shown;
-    shown.cells = {textCell(QString::number(row.line)), words, who, groupCell, textCell(organization ? nameOn(store, *organization, day) : QString()), std::move(state), reason};
+    shown.cells = {textCell(QString::number(row.line)), who, groupCell, textCell(organization && isLine ? nameOn(store, *organization, day) : QString()), std::move(state), reason};
     return shown;
 }
 

@@ -66,6 +66,21 @@ QString seatName(const Store &store, const Seat &seat)
     return organization ? organization->name : Text::tr("the collaboration");
 }
 
+/// The voting seat that the organization has in the group, where it is one; else a substitute does
+/// in for any.
+std::optional<Id<Seat>> seatToStandInFor(const Store &store, const Seat &substitute)
+{
+    std::optional<Id<Seat>> found;
+    for (const Seat &seat : store.where<Seat>("group", substitute.group.value)) {
+        if (seat.id == substitute.id || seat.organization != substitute.organization || !votes(seat.role) || seat.to)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = seat.id;
+    }
+    return found;
+}
+
 } // namespace
 
 SeatsSection::SeatsSection(Workspace &workspace, QWidget *parent)
@@ -165,6 +180,7 @@ void SeatsSection::storeRole(qint64 id, int role)
         Seat seat = transaction.store().get(Id<Seat>{id});
         seat.role = role == leading ? SeatRole::Chair : SeatRole(role);
         seat.leadsCollaboration = role == leading;
+        seat.substitutesFor = seat.role == SeatRole::Substitute ? seatToStandInFor(transaction.store(), seat) : std::nullopt;
         if (seat.leadsCollaboration) { // there is one who does
             for (Seat other : transaction.store().all<Seat>()) {
                 if (!other.leadsCollaboration || other.id == seat.id)

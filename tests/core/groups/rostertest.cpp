@@ -101,6 +101,19 @@ TEST_F(Roster, SaysWhoIsReplacedAndFollowsWhatWasChosen)
     EXPECT_EQ(read.count(State::New), 1);
 }
 
+TEST_F(Roster, TheMunicipalitiesStrategistSitsForNobody)
+{
+    const QString text = u"Nacka kommun\nÅsa Wikner, strateg (kommunerna)\n"_s;
+    options.lines[2] = {group(u"Arbetsgruppen"_s), {}, false};
+    const RosterPreview read = preview(text);
+    ASSERT_EQ(read.count(State::New), 1);
+    EXPECT_FALSE(read.rows.back().organization);
+    take(read);
+    const auto seats = seatsOn(store(), group(u"Arbetsgruppen"_s), day);
+    EXPECT_EQ(seats.back().person->name, u"Åsa Wikner"_s);
+    EXPECT_EQ(seats.back().seat.function, SeatFunction::Strategist);
+}
+
 TEST_F(Roster, RefusesWhatIsNoRoster)
 {
     EXPECT_EQ(errorOf([&] { preview(u"Lokaler 46 000 kr\nResor 7 000 kr\n"_s); }), ErrorKind::Failed);

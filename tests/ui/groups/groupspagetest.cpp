@@ -129,6 +129,26 @@ TEST_F(GroupsPageOf, AGroupShowsItsSeatsAndTheOneQuestionSetsTheRest)
     EXPECT_EQ(workspace->store().byKey<Group>(u"arbetsgruppen"_s)->quorum, QuorumRule::MoreThanHalfOfAll);
 }
 
+TEST_F(GroupsPageOf, ALineOfTheRosterIsPutInAnotherGroupByHand)
+{
+    openSample();
+    QApplication::clipboard()->setText(u"Botkyrka kommun\nAnna Berg, projektledare\n\n"_s);
+    whenDialog([](QWidget *dialog) {
+        auto *table = dialog->findChild<TableView *>();
+        auto *take = dialog->findChild<QPushButton *>(u"takeInRoster"_s);
+        EXPECT_FALSE(take->isEnabled()) << "which group a project leader belongs to does not appear";
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(1, 2));
+        QTest::keyClick(table, Qt::Key_F2);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A); // Arbetsgruppen
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        ASSERT_TRUE(QTest::qWaitFor([take] { return take->isEnabled(); }, 2000));
+        QTest::keyClick(take, Qt::Key_Space);
+    });
+    page->command(PageCommand::Import)->trigger();
+    EXPECT_EQ(shown(u"Botkyrka"_s, u"Arbetsgruppen"_s), u"Anna Berg"_s);
+}
+
 TEST_F(GroupsPageOf, TheStandingAgendaIsMovedByKeys)
 {
     openSample();
