@@ -174,7 +174,7 @@
     <name>Drafts</name>
     <message>
         <source>What is being typed cannot be kept in %1: %2. It is stored when you leave the field.</source>
-        <translation>Det du skriver kan inte sparas undan i %1: %2. Det lagras när du lämnar fältet.</translation>
+        <translation>Det du skriver kan inte läggas undan i %1: %2. Det sparas när du lämnar fältet.</translation>
     </message>
 </context>
 <context>

@@ -83,11 +83,11 @@
     </message>
     <message>
         <source>&amp;Show what was stored</source>
-        <translation>&amp;Visa det lagrade</translation>
+        <translation>&amp;Visa det sparade</translation>
     </message>
     <message>
         <source>A draft of %1 was not stored, and the text has changed since.</source>
-        <translation>Ett utkast från %1 hann inte lagras, och texten har ändrats sedan dess.</translation>
+        <translation>Ett utkast från %1 hann inte sparas, och texten har ändrats sedan dess.</translation>
     </message>
     <message>
         <source>&amp;Discard the draft</source>
