@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/groups/groups.h"
 #include "core/meetings/attendancerules.h"
+#include "core/meetings/meetingcalendar.h"
 #include "core/meetings/meetings.h"
 #include "core/meetings/numbering.h"
 
@@ -52,6 +53,7 @@ void freezeHead(const Store &store, Meeting &meeting)
 {
     if (meeting.groupName.isEmpty())
         meeting.groupName = groupNameOf(store, meeting);
+    meeting.uid = calendarUid(store, meeting); // calendars have it from now on, also after an export and import
     const Group group = store.get(meeting.group);
     if (!meeting.verifyBy && group.minutesForm == MinutesForm::Formal)
         meeting.verifyBy = meeting.endDate.value_or(meeting.date).addDays(group.approvalDays);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/meetingcalendar.h"
+#include "core/meetings/meetinglog.h"
+#include "core/meetings/meetingsteps.h"
 #include "tests/core/meetings/papers.h"
 #include "tests/support/python.h"
 
@@ -54,6 +56,25 @@ TEST_F(MeetingCalendar, KeepsItsUidThroughMovesAndCopiesAndRaisesTheSequence)
     Meeting same = called();
     same.uid.clear();
     EXPECT_NE(calendarUid(elsewhere->store(), same), uid) << "another workspace counts from 1 too";
+}
+
+TEST_F(MeetingCalendar, KeepsTheUidThatTheNoticeWentOutWith)
+{
+    edit<Meeting>(meeting, [](Meeting &planned) { planned.state = MeetingState::Planned; });
+    const QString before = calendarUid(store(), called());
+    workspace->change(u"Call"_s, [&](Transaction &transaction) { callMeeting(transaction, meeting, Dispatch{}); });
+    EXPECT_EQ(called().uid, before);
+    workspace->change(u"Move"_s, [&](Transaction &transaction) {
+        moveMeeting(transaction, meeting, {QDate(2012, 3, 21), DatePrecision::Day, u"10:00"_s, u"12:00"_s, u"lokalen var upptagen"_s});
+    });
+    const CalendarEvent moved = meetingInvitation(store(), called()).events.front();
+    EXPECT_EQ(moved.uid, before);
+    EXPECT_EQ(moved.sequence, 1);
+    workspace->change(u"Cancel"_s, [&](Transaction &transaction) { cancelMeeting(transaction, meeting, u"för få kan komma"_s); });
+    const CalendarFile cancelled = meetingInvitation(store(), called());
+    EXPECT_EQ(cancelled.method, CalendarMethod::Cancel);
+    EXPECT_EQ(cancelled.events.front().uid, before);
+    EXPECT_EQ(cancelled.events.front().sequence, 2);
 }
 
 TEST_F(MeetingCalendar, CancelsWhatWasCancelled)

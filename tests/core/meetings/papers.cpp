@@ -13,12 +13,12 @@ Papers::Papers() : workspace(Workspace::create(folder.path(u"möten.samsyn"_s), 
     salem = addMunicipality(*workspace, u"0128"_s, u"Salem"_s);
     workspace->change(u"Call the meeting"_s, [this](Transaction &transaction) {
         opening = &transaction;
-        callMeeting();
+        fill();
         opening = nullptr;
     });
 }
 
-void Papers::callMeeting()
+void Papers::fill()
 {
     Group preparatory;
     preparatory.name = u"Beredningsgruppen"_s;

@@ -49,7 +49,7 @@ struct Papers : testing::Test {
     int seats = 0;
 
 private:
-    void callMeeting();
+    void fill();
 
     Transaction *opening = nullptr; // while the fixture is made: one commit, since each waits for the disk
 };
