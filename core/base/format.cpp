@@ -98,6 +98,11 @@ QString formatDateLong(QDate day)
     return locale().toString(day, u"d MMMM yyyy"_s);
 }
 
+QString formatWeekday(QDate day)
+{
+    return locale().toString(day, u"dddd d MMMM yyyy"_s);
+}
+
 QString formatDateShort(QDate day)
 {
     return locale().toString(day, u"d MMM yyyy"_s).remove('.'_L1);

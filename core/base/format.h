@@ -25,6 +25,7 @@ QString formatDecimal(const Rational &value, int decimals); // rounded half away
 QString formatPercent(const Rational &share, int decimals); // 19,18 % of 0.1918…
 QString formatDate(QDate day);                       // 2011-12-02, for tables
 QString formatDateLong(QDate day);                   // 24 november 2011, for text
+QString formatWeekday(QDate day);                    // onsdag 14 mars 2012, for notices and mails
 QString formatDateShort(QDate day);                  // 21 nov 2011, for the page's head
 QString formatMonth(Month month);                    // mars 2012
 QString formatTime(QTime time);                      // 10:14

@@ -13,12 +13,39 @@
     </message>
 </context>
 <context>
+    <name>CarryOver</name>
+    <message numerus="yes">
+        <source>%n action point(s) are open</source>
+        <translation>
+            <numerusform>%n action point is open</numerusform>
+            <numerusform>%n action points are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionsDocument</name>
     <message numerus="yes">
         <source>%n decision(s)</source>
         <translation>
             <numerusform>%n decision</numerusform>
             <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearPlan</name>
+    <message numerus="yes">
+        <source>%1 meets the same day, and %2 sit(s) in both</source>
+        <translation>
+            <numerusform>%1 meets the same day, and %2 sits in both</numerusform>
+            <numerusform>%1 meets the same day, and %2 sit in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) held or planned in %1; the group has no target.</source>
+        <translation>
+            <numerusform>%n meeting held or planned in %1; the group has no target.</numerusform>
+            <numerusform>%n meetings held or planned in %1; the group has no target.</numerusform>
         </translation>
     </message>
 </context>

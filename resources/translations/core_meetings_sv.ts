@@ -9,6 +9,83 @@
     </message>
 </context>
 <context>
+    <name>AgendaEdits</name>
+    <message>
+        <source>“%1” is continued at the meeting on %2 and cannot be removed. Withdraw it instead.</source>
+        <translation>”%1” fortsätter på mötet den %2 och kan inte tas bort. Låt den utgå i stället.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaReport</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 joined on %2</source>
+        <translation>%1 gick med den %2</translation>
+    </message>
+    <message>
+        <source>%1 left on %2</source>
+        <translation>%1 lämnade den %2</translation>
+    </message>
+    <message>
+        <source>Decided in other groups</source>
+        <translation>Beslut i andra grupper</translation>
+    </message>
+    <message>
+        <source>Action points done</source>
+        <translation>Utförda åtgärder</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Genomförda möten</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Parter</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRest</name>
+    <message>
+        <source>Rests until %1</source>
+        <translation>Vilar till den %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Utgick den %1</translation>
+    </message>
+    <message>
+        <source>Discussed on %1; its action points come along</source>
+        <translation>Diskuterades den %1; åtgärderna följer med</translation>
+    </message>
+    <message>
+        <source>Discussed on %1, and no action point is open</source>
+        <translation>Diskuterades den %1, och ingen åtgärd är öppen</translation>
+    </message>
+    <message>
+        <source>The matter was closed on %1</source>
+        <translation>Ärendet avslutades den %1</translation>
+    </message>
+    <message>
+        <source>On the agenda of the meeting on %1</source>
+        <translation>Står på dagordningen för mötet den %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senast %1</translation>
+    </message>
+</context>
+<context>
     <name>Approval</name>
     <message>
         <source>The minutes of %1 cannot be approved yet: %2</source>
@@ -225,6 +302,72 @@
         <source>until %1</source>
         <comment>an item, with it</comment>
         <translation>till och med %1</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOver</name>
+    <message>
+        <source>Stands on every agenda of the group</source>
+        <translation>Står på gruppens fasta dagordning</translation>
+    </message>
+    <message>
+        <source>Stands on every agenda: what happened since %1</source>
+        <translation>Står på den fasta dagordningen: vad som hänt sedan den %1</translation>
+    </message>
+    <message>
+        <source>The notes of %1 are not approved yet</source>
+        <translation>Minnesanteckningarna från den %1 är inte godkända än</translation>
+    </message>
+    <message>
+        <source>to approve the notes of the meeting on %1</source>
+        <translation>att godkänna minnesanteckningarna från mötet den %1</translation>
+    </message>
+    <message>
+        <source>Notes of the meeting on %1</source>
+        <translation>Minnesanteckningar från mötet den %1</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action point(s) are open</source>
+        <translation>
+            <numerusform>%n åtgärd är öppen</numerusform>
+            <numerusform>%n åtgärder är öppna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**%1 on %2**</source>
+        <translation>**%1 den %2**</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The meeting on %1 was cancelled</source>
+        <translation>Mötet den %1 ställdes in</translation>
+    </message>
+    <message>
+        <source>Tabled on %1</source>
+        <translation>Sköts upp den %1</translation>
+    </message>
+    <message>
+        <source>Sent up by %1 on %2</source>
+        <translation>Skickades upp av %1 den %2</translation>
+    </message>
+    <message>
+        <source>Sent down by %1 on %2</source>
+        <translation>Skickades ner av %1 den %2</translation>
+    </message>
+    <message>
+        <source>Referred back by %1 on %2</source>
+        <translation>Skickades tillbaka av %1 den %2</translation>
+    </message>
+    <message>
+        <source>Not reached on %1</source>
+        <translation>Hanns inte med den %1</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1627,39 @@
         <source>the head</source>
         <comment>of minutes</comment>
         <translation>protokollets huvud</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlan</name>
+    <message>
+        <source>%1 meets that day already</source>
+        <translation>%1 har redan möte den dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 meets the same day, and %2 sit(s) in both</source>
+        <translation>
+            <numerusform>%1 har möte samma dag, och %2 sitter i båda</numerusform>
+            <numerusform>%1 har möte samma dag, och %2 sitter i båda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the same day</source>
+        <translation>%1 är samma dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) held or planned in %1; the group has no target.</source>
+        <translation>
+            <numerusform>%n möte genomfört eller planerat %1; gruppen har inget mål.</numerusform>
+            <numerusform>%n möten genomförda eller planerade %1; gruppen har inget mål.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 meetings held or planned in %3.</source>
+        <translation>%1 av %2 möten genomförda eller planerade %3.</translation>
+    </message>
+    <message>
+        <source>At this pace there will be %1 of %2 meetings in %3.</source>
+        <translation>I den här takten blir det %1 av %2 möten %3.</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,7 @@ Frame::Frame(const std::vector<Room> &rooms, const std::vector<Room> &foot, QWid
                 m_head->setPage(*page);
         });
         connect(room.page, &Page::recordWanted, this, &Frame::showRecord);
+        connect(room.page, &Page::pageWanted, this, &Frame::setCurrentRoom);
     }
     showSituation();
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/rooms.h"
 
 #include "ui/budget/budgetpage.h"
+#include "ui/followup/todaypage.h"
 #include "ui/groups/groupspage.h"
 #include "ui/members/memberspage.h"
 #include "ui/shell/historypage.h"
@@ -32,7 +33,8 @@ Room roomOf(const QString &id, const QString &name, Page *page)
 
 std::vector<Room> makeRooms(Workspace &workspace)
 {
-    return {roomOf(u"members"_s, Text::tr("Members"), new MembersPage(workspace)),
+    return {roomOf(u"today"_s, Text::tr("Today"), new TodayPage(workspace)),
+            roomOf(u"members"_s, Text::tr("Members"), new MembersPage(workspace)),
             roomOf(u"groups"_s, Text::tr("Groups"), new GroupsPage(workspace)),
             roomOf(u"budget"_s, Text::tr("Budget"), new BudgetPage(workspace))};
 }

@@ -53,6 +53,7 @@ public:
 Q_SIGNALS:
     void headChanged();                         // title or state
     void recordWanted(const RecordRef &record); // somewhere else in the window
+    void pageWanted(const QString &room);       // another page, by its id: "groups"
 
 protected:
     /// Makes the action behind a command: text for its menu ("New organization"), what it does.
