@@ -77,7 +77,7 @@ private:
                 common += name;
         }
         if (!common.isEmpty())
-            return Text::tr("%1 meets the same day, and %2 sit(s) in both", nullptr, int(common.size())).arg(title, formatList(common));
+            return Text::tr("%1 meets the same day; %n sit(s) in both: %2", nullptr, int(common.size())).arg(title, formatList(common));
         const auto group = m_store.find(meeting.group);
         const bool concernsAll = meeting.kind != MeetingKind::Meeting || (group && (group->kind == GroupKind::Network || group->kind == GroupKind::Conference));
         return concernsAll ? Text::tr("%1 is the same day").arg(title) : QString();

@@ -34,7 +34,7 @@ std::vector<PlannedDate> proposeDates(const Store &store, const Group &group, in
 /// Something else on the same day that people of the group have to be at.
 struct MeetingCollision {
     RecordRef meeting;
-    QString sentence; // "Arbetsgruppen meets the same day; Åsa Wikner and Karin Ekdal sit in both"
+    QString sentence; // "Arbetsgruppen meets the same day; 2 sit in both: Åsa Wikner, Karin Ekdal"
 };
 /// Meetings of other groups with people in common, networks, conferences and visits of that day.
 std::vector<MeetingCollision> collisionsOn(const Store &store, const Group &group, QDate day);

@@ -8,6 +8,7 @@
 #include "core/members/members.h"
 #include "core/members/payer.h"
 #include "core/store/searchtext.h"
+#include "core/workspace/meetingtitles.h"
 #include "core/workspace/records.h"
 
 #include <QCoreApplication>
@@ -174,7 +175,9 @@ std::optional<RecordTitle> recordTitle(const Store &store, const RecordRef &reco
     const bool isKnown = titleAsOneOf<Organization, OrganizationName, Membership, Payer, Person, Employment, Population,
                                       Budget, CostItem, FinancingItem, Scenario, Group, GroupName,
                                       AgendaTemplateItem, Seat, SeatHolder, MeetingTarget>(titles, *entity, record.id, title);
-    if (!isKnown) {
+    if (!isKnown)
+        title = meetingRecordTitle(store, *entity, record.id);
+    if (!isKnown && !title) {
         if (const std::optional<Values> values = store.row(*entity, record.id))
             title = firstText(*entity, *values);
     }
@@ -206,7 +209,10 @@ QString kindName(const Entity &entity)
         {&AgendaTemplateItem::entity, Text::tr("Standing item")}, {&Seat::entity, Text::tr("Seat")},
         {&SeatHolder::entity, Text::tr("Seat holder")}, {&MeetingTarget::entity, Text::tr("Meetings a year")}, {&Attachment::entity, Text::tr("Appendix")}};
     const auto *found = std::ranges::find(names, &entity, &std::pair<const Entity *, QString>::first);
-    return found == std::end(names) ? entity.name() : found->second;
+    if (found != std::end(names))
+        return found->second;
+    const QString ofMeetings = meetingKindOf(entity);
+    return ofMeetings.isEmpty() ? entity.name() : ofMeetings;
 }
 
 } // namespace samsyn

@@ -35,17 +35,17 @@
 <context>
     <name>YearPlan</name>
     <message numerus="yes">
-        <source>%1 meets the same day, and %2 sit(s) in both</source>
-        <translation>
-            <numerusform>%1 meets the same day, and %2 sits in both</numerusform>
-            <numerusform>%1 meets the same day, and %2 sit in both</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n meeting(s) held or planned in %1; the group has no target.</source>
         <translation>
             <numerusform>%n meeting held or planned in %1; the group has no target.</numerusform>
             <numerusform>%n meetings held or planned in %1; the group has no target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 meets the same day; %n sit(s) in both: %2</source>
+        <translation>
+            <numerusform>%1 meets the same day; %n sits in both: %2</numerusform>
+            <numerusform>%1 meets the same day; %n sit in both: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -86,6 +86,13 @@
     </message>
 </context>
 <context>
+    <name>Appendices</name>
+    <message>
+        <source>“%1” is %2, and an appendix can be at most 25 MB. Make it smaller, or put it where everybody can reach it and write the address in the item.</source>
+        <translation>”%1” är %2, och en bilaga kan vara högst 25 MB. Gör den mindre, eller lägg den där alla når den och skriv adressen i punkten.</translation>
+    </message>
+</context>
+<context>
     <name>Approval</name>
     <message>
         <source>The minutes of %1 cannot be approved yet: %2</source>
@@ -1635,13 +1642,6 @@
         <source>%1 meets that day already</source>
         <translation>%1 har redan möte den dagen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 meets the same day, and %2 sit(s) in both</source>
-        <translation>
-            <numerusform>%1 har möte samma dag, och %2 sitter i båda</numerusform>
-            <numerusform>%1 har möte samma dag, och %2 sitter i båda</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is the same day</source>
         <translation>%1 är samma dag</translation>
@@ -1660,6 +1660,13 @@
     <message>
         <source>At this pace there will be %1 of %2 meetings in %3.</source>
         <translation>I den här takten blir det %1 av %2 möten %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 meets the same day; %n sit(s) in both: %2</source>
+        <translation>
+            <numerusform>%1 har möte samma dag; %n sitter i båda: %2</numerusform>
+            <numerusform>%1 har möte samma dag; %n sitter i båda: %2</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>AgendaSuggestions</name>
+    <message>
+        <source>Version %1 of the budget of %2 is proposed and waits for a decision</source>
+        <translation>Version %1 av budgeten för %2 är föreslagen och väntar på beslut</translation>
+    </message>
+    <message>
+        <source>Budget %1 and how it is split</source>
+        <translation>Budget %1 och fördelning mellan kommunerna</translation>
+    </message>
+    <message>
+        <source>to adopt the budget of %1, version %2, and its split between the municipalities</source>
+        <translation>att fastställa budgeten för %1, version %2, och dess fördelning mellan kommunerna</translation>
+    </message>
+</context>
+<context>
     <name>BillingPages</name>
     <message>
         <source>Nobody has anything to pay for %1.</source>
@@ -186,6 +201,85 @@
     <message>
         <source>Decisions %1</source>
         <translation>Beslut %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTitles</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>record and its meeting</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>item and its number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action point and owner</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action point and state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Joint meeting</source>
+        <translation>Gemensamt möte</translation>
+    </message>
+    <message>
+        <source>Correction %1</source>
+        <translation>Rättelse %1</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicering</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Egen anteckning</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Försegling %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Dagordningspunkt</translation>
+    </message>
+    <message>
+        <source>Action point</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Changed decision</source>
+        <translation>Ändrat beslut</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Försegling</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,10 @@
         <source>Groups</source>
         <translation>Grupper</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
 </context>
 <context>
     <name>StartPageText</name>

@@ -102,7 +102,7 @@ TEST(YearPlan, KeepsAwayFromMeetingsThatAreThereAndFromCollisions)
     agendas.addMeeting(agendas.preparatory, free[0].date);
     const auto collisions = collisionsOn(agendas.store(), group, free[1].date);
     ASSERT_EQ(collisions.size(), 1U);
-    EXPECT_EQ(collisions[0].sentence, u"Arbetsgruppen meets the same day, and Åsa Wikner sits in both"_s);
+    EXPECT_EQ(collisions[0].sentence, u"Arbetsgruppen meets the same day; 1 sits in both: Åsa Wikner"_s);
 
     const auto dates = proposeDates(agendas.store(), group, 2012, 3, Qt::Wednesday, newYear);
     ASSERT_EQ(dates.size(), 3U);

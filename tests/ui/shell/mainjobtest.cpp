@@ -105,6 +105,9 @@ TEST_F(MainJob, IsDoneByKeyboardAlone)
         press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         ASSERT_NE(window->workspace(), nullptr);
     }
+    ASSERT_TRUE(tabTo(u"beginWith"_s)); // the day begins with the way to the parties
+    press(Qt::Key_Space);
+    ASSERT_EQ(window->frame()->currentRoom(), u"members"_s);
     inDialog([this] {
         const auto hasFocus = [] {
             const QWidget *focused = QApplication::focusWidget();

@@ -88,7 +88,7 @@ struct SearchWindow : testing::Test {
 
 TEST_F(SearchWindow, FindsAsItIsTypedAndGoesThereByKey)
 {
-    ASSERT_EQ(window->frame()->currentRoom(), u"members"_s);
+    window->showPage(u"members"_s);
     find(u"lokal"_s);
     EXPECT_EQ(QApplication::focusWidget(), field());
     ASSERT_TRUE(isOpen());
