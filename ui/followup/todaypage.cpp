@@ -62,6 +62,7 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
 QWidget *TodayPage::makeBody()
 {
     auto *body = new QWidget;
+    body->setProperty("surface", u"page"_s);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
