@@ -240,7 +240,7 @@ TEST_F(Window, SpeaksTheLanguageThatIsChosen)
     window->setLanguage(Language::Swedish);
     QApplication::processEvents();
     EXPECT_EQ(window->menuBar()->actions().constFirst()->text(), u"&Arkiv"_s);
-    EXPECT_EQ(window->frame()->currentPage()->title(), u"Parter"_s);
+    EXPECT_EQ(window->frame()->currentPage()->title(), u"I dag"_s);
     EXPECT_EQ(QDialogButtonBox::tr("OK"), u"OK"_s);
     EXPECT_EQ(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Avbryt"_s);
     EXPECT_EQ(Settings().language(), Language::Swedish);
