@@ -62,6 +62,33 @@ bool isListed(const std::vector<Attendance> &rows, const Attendance &row)
     });
 }
 
+/// Made from the seat, with nothing noted since, but on the day the seat is another's or nobody's.
+/// Who was put there by hand never held it, and stays.
+bool isOutdated(const Store &store, const Attendance &row, QDate day)
+{
+    if (!row.seat || row.standsInFor || (row.presence != Presence::Expected && row.presence != Presence::Vacant))
+        return false;
+    const auto holders = store.where<SeatHolder>("seat", row.seat->value);
+    const auto now = std::ranges::find_if(holders, [day](const SeatHolder &holder) { return holder.period().covers(day); });
+    if (!row.person)
+        return now != holders.end();
+    const bool hasHeld = std::ranges::any_of(holders, [&](const SeatHolder &holder) { return holder.person == row.person; });
+    return hasHeld && (now == holders.end() || now->person != *row.person);
+}
+
+/// A row that was outdated becomes what the proposal has for its seat, or goes.
+void renew(Transaction &transaction, const Attendance &row, const std::vector<Attendance> &proposal)
+{
+    const auto found = std::ranges::find(proposal, row.seat, &Attendance::seat);
+    if (found == proposal.end())
+        return transaction.remove(row.id);
+    Attendance renewed = *found;
+    renewed.id = row.id;
+    renewed.key = row.key;
+    renewed.position = row.position;
+    transaction.update(renewed);
+}
+
 } // namespace
 
 std::vector<Attendance> proposedAttendance(const Store &store, const Meeting &meeting)
@@ -89,9 +116,15 @@ void ensureAttendance(Transaction &transaction, Id<Meeting> id)
 {
     const Store &store = transaction.store();
     const Meeting meeting = store.get(id);
-    std::vector<Attendance> noted = attendanceOf(store, id);
+    const std::vector<Attendance> proposal = proposedAttendance(store, meeting);
+    for (const Attendance &row : attendanceOf(store, id)) {
+        const bool isReplaced = !store.where<Attendance>("stands_in_for", row.id.value).empty();
+        if (!isReplaced && isOutdated(store, row, meeting.date))
+            renew(transaction, row, proposal);
+    }
+    const std::vector<Attendance> noted = attendanceOf(store, id);
     int next = noted.empty() ? 0 : noted.back().position + 1;
-    for (Attendance &row : proposedAttendance(store, meeting)) {
+    for (Attendance row : proposal) {
         if (isListed(noted, row))
             continue;
         if (!noted.empty())

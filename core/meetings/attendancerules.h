@@ -16,7 +16,8 @@ namespace samsyn {
 /// in the seats' order. A vacant seat stands there too; one that is not known or not applicable does
 /// not. Of a joint meeting: the seats of all its groups, each person once.
 std::vector<Attendance> proposedAttendance(const Store &store, const Meeting &meeting);
-/// Adds what the proposal has and the meeting lacks; keeps what was noted.
+/// Adds what the proposal has and the meeting lacks, and lets go of who had the seat before; keeps what
+/// was noted.
 void ensureAttendance(Transaction &transaction, Id<Meeting> meeting);
 
 /// Whether a row counts for the quorum when its person is there: chair, vice chair and holder.

@@ -71,10 +71,10 @@ private:
     QString line(const Attendance &row, const QStringList &remarks) const
     {
         const QString name = row.presence == Presence::Vacant ? Text::tr("Vacant seat") : row.name;
-        const QString from = row.organizationName.isEmpty() ? row.title : row.organizationName;
+        const QString from = row.organizationName.isEmpty() ? insideSentence(row.title) : row.organizationName;
         // notes print titles, formal minutes only where somebody comes from
         const bool withTitle = !m_paper.isFormal && !row.organizationName.isEmpty() && !row.title.isEmpty();
-        const QStringList last = withTitle ? QStringList(row.title) + remarks : remarks;
+        const QStringList last = withTitle ? QStringList(insideSentence(row.title)) + remarks : remarks;
         QString text = name + u'\t' + from;
         if (!last.isEmpty())
             text += u'\t' + last.join(u", "_s);

@@ -3,6 +3,7 @@
 #include "core/meetings/decisionsdocument.h"
 
 #include "core/base/format.h"
+#include "core/meetings/numbering.h"
 
 #include <QCoreApplication>
 
@@ -36,10 +37,10 @@ Document decisionsDocument(std::span<const DecisionRow> rows, const QString &tit
     document.reference = Text::tr("As of %1").arg(formatDate(day));
     Table table;
     table.caption = document.kind;
-    table.columns = {{Text::tr("Day")}, {Text::tr("Group")}, {Text::tr("§ and item")}, {Text::tr("Decision")}, {Text::tr("State")}};
+    table.columns = {{Text::tr("Day")}, {Text::tr("Group")}, {Text::tr("§ or item")}, {Text::tr("Decision")}, {Text::tr("State")}};
     for (const DecisionRow &row : rows) {
         const QString text = row.text.isEmpty() ? row.item.title : row.item.title + u": "_s + row.text;
-        table.rows.push_back({{Cell::of(formatDate(row.meeting.date)), Cell::of(row.groupName), Cell::of(row.reference), Cell::of(text), Cell::of(stateText(row))}});
+        table.rows.push_back({{Cell::of(formatDate(row.meeting.date)), Cell::of(row.groupName), Cell::of(shortReference(row.item).replace(u' ', u'\u00A0')), Cell::of(text), Cell::of(stateText(row))}});
     }
     if (rows.empty())
         document.add(Paragraph{Text::tr("There are no such decisions.")});

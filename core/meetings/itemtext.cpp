@@ -132,9 +132,9 @@ void addItemText(Document &document, const MeetingPaper &paper, size_t index)
     add(document, blocksOfMarkdown(item.discussion));
     if (item.decision.isEmpty())
         addPart(document, Text::tr("Proposed decision"), decisionBlocks(item.proposal));
+    addPart(document, Text::tr("Decision"), decisionBlocks(item.decision));
     if (const QString outcome = outcomeSentence(paper, item); !outcome.isEmpty())
         document.add(Paragraph{outcome});
-    addPart(document, Text::tr("Decision"), decisionBlocks(item.decision));
     if (item.inForceFrom)
         document.add(Paragraph{Text::tr("In force from %1.").arg(formatDateLong(*item.inForceFrom))});
     if (item.isImmediate)

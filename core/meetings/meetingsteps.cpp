@@ -164,6 +164,8 @@ void moveMeeting(Transaction &transaction, Id<Meeting> id, const NewTime &to)
     meeting.stateReason = to.reason;
     ++meeting.sequence;
     transaction.update(meeting);
+    if (meeting.state == MeetingState::Called && isGathering(meeting))
+        ensureAttendance(transaction, id); // of the new day
 }
 
 void cancelMeeting(Transaction &transaction, Id<Meeting> id, const QString &reason)

@@ -175,9 +175,23 @@ void addNotesHead(Document &document, const MeetingPaper &paper)
 {
     document.add(notesFacts(paper));
     addCorrections(document, paper, {});
+    if (paper.meeting.isEarlier)
+        document.add(Paragraph{Text::tr("Earlier minutes: their decisions are entered here, and the original is what counts."), Paragraph::Style::Note});
     addText(document, Text::tr("Program"), paper.meeting.program);
     if (!paper.agenda.empty())
         document.add(Heading{1, Text::tr("Matters")});
+}
+
+/// As it was typed, or the meeting that approved them.
+QString approvalInText(const MeetingPaper &paper)
+{
+    const Meeting &meeting = paper.meeting;
+    if (meeting.state != MeetingState::Approved || meeting.approvedHow.isEmpty())
+        return {};
+    if (!meeting.approvedAt)
+        return paper.isFormal ? Text::tr("Approval: %1", "formal minutes").arg(meeting.approvedHow) : Text::tr("Approval: %1", "meeting notes").arg(meeting.approvedHow);
+    return paper.isFormal ? Text::tr("Approved by %1.", "formal minutes, by a meeting").arg(meeting.approvedHow)
+                          : Text::tr("Approved by %1.", "meeting notes, by a meeting").arg(meeting.approvedHow);
 }
 
 void addEnd(Document &document, const MeetingPaper &paper)
@@ -190,8 +204,8 @@ void addEnd(Document &document, const MeetingPaper &paper)
             items.items.emplace_back(name);
         document.add(std::move(items));
     }
-    if (paper.meeting.state == MeetingState::Approved && !paper.meeting.approvedHow.isEmpty())
-        document.add(Paragraph{Text::tr("Approved: %1.").arg(paper.meeting.approvedHow), Paragraph::Style::Note});
+    if (const QString how = approvalInText(paper); !how.isEmpty())
+        document.add(Paragraph{how, Paragraph::Style::Note});
     if (const Attendance *secretary = paper.isFormal ? nullptr : paper.secretary())
         document.add(Paragraph{Text::tr("Notes by %1").arg(secretary->name), Paragraph::Style::Note});
 }

@@ -21,6 +21,20 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(NoticeDocument)
 };
 
+QStringList remarksOn(const std::vector<Attendance> &attendance, const Attendance &row)
+{
+    QStringList remarks;
+    const bool isSaid = row.role != AttendanceRole::Holder && row.role != AttendanceRole::Substitute && row.role != AttendanceRole::Guest;
+    if (isSaid)
+        remarks << insideSentence(attendanceRoleName(row.role));
+    const auto absent = std::ranges::find_if(attendance, [&](const Attendance &other) { return row.standsInFor == other.id; });
+    if (absent != attendance.end() && !absent->name.isEmpty())
+        remarks << Text::tr("stands in for %1").arg(absent->name);
+    if (row.presence == Presence::Apologies)
+        remarks << Text::tr("has sent apologies");
+    return remarks;
+}
+
 QString people(const std::vector<Attendance> &attendance, bool isForKnowledge)
 {
     QStringList lines;
@@ -28,12 +42,8 @@ QString people(const std::vector<Attendance> &attendance, bool isForKnowledge)
         const bool isSubstitute = row.role == AttendanceRole::Substitute && !row.standsInFor;
         if (row.presence == Presence::Vacant || isSubstitute != isForKnowledge)
             continue;
-        QString line = row.name + u'\t' + (row.organizationName.isEmpty() ? row.title : row.organizationName);
-        QStringList remarks;
-        if (row.role == AttendanceRole::Chair)
-            remarks << Text::tr("chair");
-        if (row.presence == Presence::Apologies)
-            remarks << Text::tr("has sent apologies");
+        QString line = row.name + u'\t' + (row.organizationName.isEmpty() ? insideSentence(row.title) : row.organizationName);
+        const QStringList remarks = remarksOn(attendance, row);
         if (!remarks.isEmpty())
             line += u'\t' + remarks.join(u", "_s);
         lines << line;
@@ -90,11 +100,14 @@ Table agendaTable(const MeetingPaper &paper)
 /// What is known beforehand, of each item that has something to read.
 void addBasis(Document &document, const MeetingPaper &paper)
 {
+    bool isFirst = true;
     for (size_t i = 0; i < paper.agenda.size(); ++i) {
         const AgendaItem &item = paper.agenda[i];
         const QStringList attached = paper.attachmentsOf({AgendaItem::entity.name(), item.id.value});
         if (item.background.isEmpty() && item.proposal.isEmpty() && attached.isEmpty())
             continue;
+        if (std::exchange(isFirst, false))
+            document.add(Heading{1, Text::tr("Basis", "what is to be read before a meeting")});
         document.add(Heading{2, item.title, paper.numbers[i]});
         for (Block &block : blocksOfMarkdown(item.background))
             document.blocks.push_back(std::move(block));

@@ -523,10 +523,6 @@
         <translation>Grupp</translation>
     </message>
     <message>
-        <source>§ and item</source>
-        <translation>§ och punkt</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Beslut</translation>
     </message>
@@ -537,6 +533,10 @@
     <message>
         <source>There are no such decisions.</source>
         <translation>Det finns inga sådana beslut.</translation>
+    </message>
+    <message>
+        <source>§ or item</source>
+        <translation>§ eller punkt</translation>
     </message>
 </context>
 <context>
@@ -1337,10 +1337,6 @@
         <translation>Bilagor</translation>
     </message>
     <message>
-        <source>Approved: %1.</source>
-        <translation>Godkänt: %1.</translation>
-    </message>
-    <message>
         <source>Notes by %1</source>
         <translation>Vid anteckningarna: %1</translation>
     </message>
@@ -1348,6 +1344,30 @@
         <source>Co-opted</source>
         <comment>several people</comment>
         <translation>Adjungerade</translation>
+    </message>
+    <message>
+        <source>Earlier minutes: their decisions are entered here, and the original is what counts.</source>
+        <translation>Äldre protokoll: besluten är inskrivna här, men originalet gäller.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <comment>formal minutes, by a meeting</comment>
+        <translation>Justerat av %1.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <comment>meeting notes, by a meeting</comment>
+        <translation>Godkända av %1.</translation>
+    </message>
+    <message>
+        <source>Approval: %1</source>
+        <comment>formal minutes</comment>
+        <translation>Justering: %1</translation>
+    </message>
+    <message>
+        <source>Approval: %1</source>
+        <comment>meeting notes</comment>
+        <translation>Godkännande: %1</translation>
     </message>
 </context>
 <context>
@@ -1437,8 +1457,13 @@
         <translation>Bilagor</translation>
     </message>
     <message>
-        <source>chair</source>
-        <translation>ordförande</translation>
+        <source>stands in for %1</source>
+        <translation>ersätter %1</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <comment>what is to be read before a meeting</comment>
+        <translation>Underlag</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,28 @@ TEST_F(AttendanceRules, WhatWasNotedIsKeptWhenTheRestIsAdded)
     EXPECT_EQ(rowOf(meeting, u"Nadia Zand"_s).presence, Presence::Present);
 }
 
+TEST_F(AttendanceRules, WhoLeavesTheSeatBeforeTheMeetingIsNotCalledToIt)
+{
+    change([&](Transaction &transaction) { callMeeting(transaction, meeting, {}); });
+    const Attendance before = rowOf(meeting, u"Mikael Brandt"_s);
+    SeatHolder left = store().where<SeatHolder>("seat", before.seat->value).front();
+    left.to = QDate(2011, 12, 31);
+    set(left);
+    SeatHolder follows;
+    follows.seat = *before.seat;
+    follows.person = addPerson(u"Nils Ny"_s);
+    follows.from = QDate(2012, 1, 1);
+    add(follows);
+    change([&](Transaction &transaction) { ensureAttendance(transaction, meeting); });
+    EXPECT_EQ(rowOf(meeting, u"Mikael Brandt"_s).id, before.id);
+    change([&](Transaction &transaction) { moveMeeting(transaction, meeting, {{2012, 1, 12}, DatePrecision::Day, {}, {}, {}}); });
+    EXPECT_EQ(rowOf(meeting, u"Nils Ny"_s).id, before.id);
+    EXPECT_EQ(attendanceOf(store(), meeting).size(), 10u);
+    change([&](Transaction &transaction) { setPerson(transaction, rowOf(meeting, u"Sofia Rask"_s).id, follows.person); });
+    change([&](Transaction &transaction) { ensureAttendance(transaction, meeting); });
+    EXPECT_EQ(attendanceOf(store(), meeting)[8].name, u"Nils Ny"_s); // who was put there by hand stays
+}
+
 TEST_F(AttendanceRules, D14HalfOfTheFilledSeatsAreFourOfEight)
 {
     setForm(MinutesForm::Formal, QuorumRule::HalfOfFilled);
