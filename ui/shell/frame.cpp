@@ -73,7 +73,7 @@ Frame::Frame(const std::vector<Room> &rooms, const std::vector<Room> &foot, QWid
         m_pages->addWidget(room.page);
         connect(room.page, &Page::headChanged, this, [this, page = room.page] {
             if (page == currentPage())
-                m_head->setPage(*page);
+                showHead(page);
         });
         connect(room.page, &Page::recordWanted, this, &Frame::showRecord);
         connect(room.page, &Page::pageWanted, this, &Frame::setCurrentRoom);
@@ -109,7 +109,7 @@ void Frame::bring(Page *page)
         m_fresh << page;
         run(this, [page] { page->refresh(); });
     }
-    m_head->setPage(*page);
+    showHead(page);
     m_sidebar->setCurrent(currentRoom());
     Q_EMIT pageChanged(page);
 }
@@ -157,8 +157,14 @@ void Frame::refresh()
     if (Page *page = currentPage()) {
         m_fresh << page;
         run(this, [page] { page->refresh(); });
-        m_head->setPage(*page);
+        showHead(page);
     }
+}
+
+void Frame::showHead(const Page *page)
+{
+    m_head->setPage(*page);
+    m_sidebar->setSlim(page->wantsRoom());
 }
 
 void Frame::setDay(QDate day)

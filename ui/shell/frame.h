@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void bring(Page *page);
+    void showHead(const Page *page);
     void showSituation();
 
     std::vector<Place> m_roomPlaces;

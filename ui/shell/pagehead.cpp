@@ -30,10 +30,18 @@ int widthOf(TextSize size, const QString &text)
     return QFontMetrics(textFont(size)).horizontalAdvance(text);
 }
 
+/// What a button says: an action with the property "showsKeys" tells its keys too.
+QString wordsOf(const QAction *action)
+{
+    if (!action->property("showsKeys").toBool())
+        return action->text();
+    return action->text() + u"   "_s + action->shortcut().toString(QKeySequence::NativeText);
+}
+
 /// A button that does what an action does, and is disabled with it.
 QPushButton *buttonFor(QAction *action, bool primary, QWidget *parent)
 {
-    auto *button = new QPushButton(action->text(), parent);
+    auto *button = new QPushButton(wordsOf(action), parent);
     button->setObjectName(action->objectName() + u"Button"_s);
     button->setProperty("primary", primary);
     button->setEnabled(action->isEnabled());
@@ -42,7 +50,7 @@ QPushButton *buttonFor(QAction *action, bool primary, QWidget *parent)
     QObject::connect(action, &QAction::changed, button, [action, button] {
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
-        button->setText(action->text());
+        button->setText(wordsOf(action));
     });
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
@@ -153,16 +161,18 @@ void PageHead::setPage(const Page &page)
     m_stateMenu->setText(page.state());
     m_stateMenu->setMenu(hasMenu ? page.stateMenu() : nullptr);
     m_stateMenu->setVisible(hasMenu);
-    if (m_page == &page)
+    if (m_actions == page.headActions())
         return;
-    m_page = &page;
+    m_actions = page.headActions();
     showActions(page);
 }
 
 void PageHead::showActions(const Page &page)
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->setObjectName({});
+        item->widget()->deleteLater(); // it may be what is pressed just now
         delete item;
     }
     for (QAction *action : page.headActions())

@@ -5,8 +5,10 @@
 #include <QAbstractButton>
 #include <QDate>
 #include <QFrame>
+#include <QList>
 
 class QHBoxLayout;
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -51,7 +53,7 @@ public:
 private:
     void showActions(const Page &page);
 
-    const Page *m_page = nullptr;
+    QList<QAction *> m_actions; // those whose buttons stand there
     QLabel *m_title;
     QLabel *m_state;
     QToolButton *m_stateMenu;

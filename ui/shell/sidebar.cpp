@@ -22,8 +22,14 @@ namespace samsyn {
 namespace {
 
 constexpr int sidebarWidth = 208;
+constexpr int slimWidth = 56;
 
 enum Role { IdRole = Qt::UserRole, SymbolRole, CountRole, GraveRole };
+
+QColor accent()
+{
+    return Tokens::current().accent;
+}
 
 /// 32 px rows; the chosen one on the page's colour, with a bar and in semibold.
 class NavDelegate : public QStyledItemDelegate
@@ -55,12 +61,17 @@ public:
             painter->setPen(t.accent);
             painter->drawRect(row.adjusted(0, 0, -1, -1));
         }
-        painter->drawPixmap(16,
+        const bool isSlim = row.width() <= slimWidth;
+        painter->drawPixmap(isSlim ? row.center().x() - 7 : 16,
                             row.center().y() - 7,
                             tintedPixmap(index.data(SymbolRole).toString(),
                                          16,
                                          selected ? t.accent : t.text2,
                                          painter->device()->devicePixelRatioF()));
+        if (isSlim) {
+            painter->restore();
+            return;
+        }
         painter->setFont(textFont(selected ? TextSize::Strong : TextSize::Body));
         painter->setPen(t.text);
         painter->drawText(row.adjusted(42, 0, -40, 0), Qt::AlignVCenter, index.data().toString());
@@ -95,6 +106,7 @@ protected:
 
 Sidebar::Sidebar(const std::vector<Place> &rooms, const std::vector<Place> &foot, QWidget *parent)
     : QFrame(parent),
+      m_mark(new Symbol(u"samsyn"_s, accent, 24)),
       m_name(makeLabel({}, TextSize::Strong, Shade::Ink, this)),
       m_search(new SearchField(this)),
       m_rooms(makeList(rooms, u"navigation"_s)),
@@ -109,6 +121,8 @@ Sidebar::Sidebar(const std::vector<Place> &rooms, const std::vector<Place> &foot
     auto *name = new QVBoxLayout; // margins of a label itself are lost when it is styled anew
     name->setContentsMargins(16, 18, 12, 14);
     name->addWidget(m_name);
+    name->addWidget(m_mark);
+    m_mark->hide();
     auto *search = new QVBoxLayout;
     search->setContentsMargins(12, 0, 11, 12);
     search->addWidget(m_search);
@@ -137,10 +151,12 @@ QListView *Sidebar::makeList(const std::vector<Place> &places, const QString &ob
         auto *item = new QStandardItem(place.title);
         item->setData(place.id, IdRole);
         item->setData(place.symbol, SymbolRole);
+        item->setToolTip(place.title.toHtmlEscaped());
         model->appendRow(item);
     }
     list->setObjectName(objectName);
     list->setFrameShape(QFrame::NoFrame);
+    list->setMinimumWidth(1); // slim while a meeting runs
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setMouseTracking(true);
     list->setItemDelegate(new NavDelegate(list));
@@ -194,6 +210,15 @@ void Sidebar::setCurrent(const QString &place)
                                                 QItemSelectionModel::ClearAndSelect);
         list->viewport()->update();
     }
+}
+
+void Sidebar::setSlim(bool slim)
+{
+    setFixedWidth(slim ? slimWidth : sidebarWidth);
+    m_mark->setVisible(slim);
+    m_name->setVisible(!slim);
+    m_search->setVisible(!slim);
+    m_saved->setVisible(!slim);
 }
 
 void Sidebar::focusPlaces()

@@ -39,6 +39,8 @@ public:
     void setSaved(const QString &text);
     void setCurrent(const QString &place);
     void focusPlaces();
+    /// Symbols alone, whose names are in their tooltips.
+    void setSlim(bool slim);
     SearchField *searchField() const { return m_search; }
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ Q_SIGNALS:
 private:
     QListView *makeList(const std::vector<Place> &places, const QString &objectName);
 
+    QWidget *m_mark; // in place of the name
     QLabel *m_name;
     SearchField *m_search; // before the rooms, as it stands
     QListView *m_rooms;

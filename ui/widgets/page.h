@@ -41,6 +41,9 @@ public:
     /// Shows this record, if it belongs here; returns whether it does.
     virtual bool showRecord(const RecordRef &) { return false; }
 
+    /// The page needs the width, as during a meeting: the sidebar shows its symbols alone.
+    virtual bool wantsRoom() const { return false; }
+
     /// Buttons in the page's head, at most two; the last is the blue one.
     const QList<QAction *> &headActions() const { return m_headActions; }
     QAction *command(PageCommand which) const { return m_commands[static_cast<size_t>(which)]; }

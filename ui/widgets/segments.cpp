@@ -43,8 +43,13 @@ int Segments::current() const
 
 void Segments::setCurrent(int at)
 {
-    if (QAbstractButton *button = m_group->button(at))
+    if (QAbstractButton *button = m_group->button(at)) {
         button->setChecked(true);
+    } else if (QAbstractButton *before = m_group->checkedButton()) {
+        m_group->setExclusive(false); // else one stays chosen
+        before->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 } // namespace samsyn

@@ -15,7 +15,7 @@ class Segments : public QWidget
 
 public:
     Segments(const QStringList &choices, const QString &accessibleName, QWidget *parent = nullptr);
-    int current() const;
+    int current() const; // -1 for none
     void setCurrent(int at);
 
 Q_SIGNALS:

@@ -1,0 +1,1033 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>FinishActs</name>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>Lås protokollet</translation>
+    </message>
+    <message>
+        <source>Seal the minutes of %1?</source>
+        <translation>Låsa protokollet från %1?</translation>
+    </message>
+    <message>
+        <source>From then on nobody can change them, in this program or another. What turns out to be wrong is corrected beside the text, with who and why. This cannot be undone.</source>
+        <translation>Sedan kan ingen ändra det, varken i Samsyn eller i något annat program. Det som visar sig vara fel rättas vid sidan av texten, med vem och varför. Låsningen går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Note an extract</source>
+        <translation>Anteckna ett utdrag</translation>
+    </message>
+    <message>
+        <source>Seal the notes</source>
+        <translation>Lås minnesanteckningarna</translation>
+    </message>
+    <message>
+        <source>Seal the notes of %1?</source>
+        <translation>Låsa minnesanteckningarna från %1?</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>item %1</source>
+        <translation>punkt %1</translation>
+    </message>
+    <message>
+        <source>%1, item %2</source>
+        <translation>%1, punkt %2</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Gick %1</translation>
+    </message>
+    <message>
+        <source>Came %1</source>
+        <translation>Kom %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>Proposal for the next meeting</source>
+        <translation>Förslag till nästa möte</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noteras</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Diskuterat</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Skjuts upp</translation>
+    </message>
+    <message>
+        <source>Back to the working group</source>
+        <translation>Tillbaka till arbetsgruppen</translation>
+    </message>
+    <message>
+        <source>Sent on to</source>
+        <translation>Överlämnas till</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Utgår</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>Justerare</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::ActionLineEdit</name>
+    <message>
+        <source>Enter adds</source>
+        <translation>Enter lägger till</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::ActionSection</name>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>New action point</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>Who, what and by when: “Kerstin underlag 20/4”</source>
+        <translation>Vem, vad och när: ”Kerstin underlag 20/4”</translation>
+    </message>
+    <message>
+        <source>Add an action point</source>
+        <translation>Lägg till en åtgärd</translation>
+    </message>
+    <message>
+        <source>Edit an action point</source>
+        <translation>Ändra en åtgärd</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, or remove the action point with Delete.</source>
+        <translation>Skriv vad som ska göras, eller ta bort åtgärden med Delete.</translation>
+    </message>
+    <message>
+        <source>Remove an action point</source>
+        <translation>Ta bort en åtgärd</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::AgendaPane</name>
+    <message>
+        <source>being written</source>
+        <translation>skrivs nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action points</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Ny punkt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 klara</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::ApprovalDialog</name>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Godkänn protokollet</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Genom</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Den</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hur</translation>
+    </message>
+    <message>
+        <source>verified by %1</source>
+        <translation>justerat av %1</translation>
+    </message>
+    <message>
+        <source>As noted below</source>
+        <translation>Som antecknas nedan</translation>
+    </message>
+    <message>
+        <source>Approve the notes</source>
+        <translation>Godkänn minnesanteckningarna</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::AttendanceList</name>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, för %2</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Without a vote</source>
+        <translation>Utanför beslut</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>the key that says present</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>the key that says remote</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the key that says substituted by</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the key that says absent</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>the key that says excused</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>the key that says came at this item</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>the key that says left at this item</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>the key that says verifier</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>På distans</translation>
+    </message>
+    <message>
+        <source>Substituted by …</source>
+        <translation>Ersätts av …</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ej närvarande</translation>
+    </message>
+    <message>
+        <source>Apologies sent</source>
+        <translation>Anmält förhinder</translation>
+    </message>
+    <message>
+        <source>Came at this item</source>
+        <translation>Kom vid den här punkten</translation>
+    </message>
+    <message>
+        <source>Left at this item</source>
+        <translation>Gick vid den här punkten</translation>
+    </message>
+    <message>
+        <source>Verifies the minutes</source>
+        <translation>Justerar protokollet</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::AttendancePane</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Lägg till person …</translation>
+    </message>
+    <message>
+        <source>Quorate</source>
+        <translation>Beslutsför</translation>
+    </message>
+    <message>
+        <source>Not quorate</source>
+        <translation>Inte beslutsför</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats</source>
+        <translation>%1 av %2 platser</translation>
+    </message>
+    <message>
+        <source>%1, needs %2</source>
+        <translation>%1, kräver %2</translation>
+    </message>
+    <message>
+        <source>Note attendance</source>
+        <translation>Anteckna närvaro</translation>
+    </message>
+    <message>
+        <source>%1 is present and needs no substitute. Note them as absent first (%2).</source>
+        <translation>%1 är närvarande och behöver ingen ersättare. Anteckna först att %1 inte är närvarande (%2).</translation>
+    </message>
+    <message>
+        <source>Note a substitute</source>
+        <translation>Anteckna en ersättare</translation>
+    </message>
+    <message>
+        <source>Note who came</source>
+        <translation>Anteckna vem som kom</translation>
+    </message>
+    <message>
+        <source>Note who left</source>
+        <translation>Anteckna vem som gick</translation>
+    </message>
+    <message>
+        <source>Choose verifiers</source>
+        <translation>Välj justerare</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Lägg till en deltagare</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::BigScreen</name>
+    <message>
+        <source>On the screen</source>
+        <translation>På skärmen</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Avvikande mening</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>Åtgärder</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::CorrectionDialog</name>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Slutade</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Avvikande mening</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Correct sealed minutes</source>
+        <translation>Rätta ett låst protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Var</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Del</translation>
+    </message>
+    <message>
+        <source>Reads now</source>
+        <translation>Står nu</translation>
+    </message>
+    <message>
+        <source>Shall &amp;read</source>
+        <translation>Ska &amp;stå</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Va&amp;rför</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Beslutat av</translation>
+    </message>
+    <message>
+        <source>The head of the minutes</source>
+        <translation>Protokollets huvud</translation>
+    </message>
+    <message>
+        <source>Make the correction</source>
+        <translation>Gör rättelsen</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::CorrectionNote</name>
+    <message>
+        <source>Correction %1</source>
+        <translation>Rättelse %1</translation>
+    </message>
+    <message>
+        <source>%1, decided by %2 on %3</source>
+        <comment>reason, who, date</comment>
+        <translation>%1, beslutat av %2 den %3</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::EndDialog</name>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+    <message>
+        <source>&amp;Ended at</source>
+        <translation>&amp;Slutade</translation>
+    </message>
+    <message>
+        <source>&amp;Next meeting</source>
+        <translation>&amp;Nästa möte</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>kl.</translation>
+    </message>
+    <message>
+        <source>When did the meeting end? Write it as 12:05.</source>
+        <translation>När slutade mötet? Skriv som 12:05.</translation>
+    </message>
+    <message>
+        <source>The next meeting comes after this one, which is on %1.</source>
+        <translation>Nästa möte kommer efter det här, som är den %1.</translation>
+    </message>
+    <message>
+        <source>Not done: item %1. What is not done comes along to the next agenda.</source>
+        <translation>Inte avslutat: punkt %1. Det som inte är avslutat följer med till nästa dagordning.</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::ExtractDialog</name>
+    <message>
+        <source>Extract from the minutes</source>
+        <translation>Protokollsutdrag</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Beslut</translation>
+    </message>
+    <message>
+        <source>Who &amp;gets it</source>
+        <translation>Vem &amp;får det</translation>
+    </message>
+    <message>
+        <source>Show the extract …</source>
+        <translation>Visa utdraget …</translation>
+    </message>
+    <message>
+        <source>These minutes hold no decision to make an extract of.</source>
+        <translation>Protokollet har inget beslut att göra utdrag av.</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::FinishView</name>
+    <message>
+        <source>Look at the minutes</source>
+        <translation>Granska protokollet</translation>
+    </message>
+    <message>
+        <source>Look at the notes</source>
+        <translation>Granska minnesanteckningarna</translation>
+    </message>
+    <message>
+        <source>As they will be printed and sent.</source>
+        <translation>Så som de skrivs ut och skickas.</translation>
+    </message>
+    <message>
+        <source>Preview …</source>
+        <translation>Förhandsgranska …</translation>
+    </message>
+    <message>
+        <source>The verifiers approve</source>
+        <translation>Justerarna justerar</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <comment>name, day, how</comment>
+        <translation>%1 den %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet</source>
+        <translation>%1 har inte svarat ännu</translation>
+    </message>
+    <message>
+        <source>Note %1 …</source>
+        <translation>Anteckna %1 …</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Choose verifiers among those who were there.</source>
+        <translation>Ingen justerare är vald. Välj bland dem som var med.</translation>
+    </message>
+    <message>
+        <source>The day for it is %1.</source>
+        <translation>Det ska vara gjort den %1.</translation>
+    </message>
+    <message>
+        <source>Choose verifiers</source>
+        <translation>Välj justerare</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Godkänn protokollet</translation>
+    </message>
+    <message>
+        <source>Approved on %1.</source>
+        <translation>Godkänt den %1.</translation>
+    </message>
+    <message>
+        <source>When all verifiers have approved.</source>
+        <translation>När alla justerare har justerat.</translation>
+    </message>
+    <message>
+        <source>Usually at the group&apos;s next meeting.</source>
+        <translation>Vanligen på gruppens nästa möte.</translation>
+    </message>
+    <message>
+        <source>What is marked above has to be mended first.</source>
+        <translation>Först måste det som är märkt ovan rättas till.</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Godkänn …</translation>
+    </message>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>Lås protokollet</translation>
+    </message>
+    <message>
+        <source>Sealed: nothing in them changes any more.</source>
+        <translation>Låst: inget i det ändras längre.</translation>
+    </message>
+    <message>
+        <source>From then on the file itself refuses every change; mistakes are corrected beside the text.</source>
+        <translation>Sedan vägrar själva filen varje ändring; fel rättas vid sidan av texten.</translation>
+    </message>
+    <message>
+        <source>When they are approved.</source>
+        <translation>När det är godkänt.</translation>
+    </message>
+    <message>
+        <source>Seal …</source>
+        <translation>Lås …</translation>
+    </message>
+    <message>
+        <source>Extract, correction</source>
+        <translation>Utdrag, rättelse</translation>
+    </message>
+    <message>
+        <source>One decision as a paper of its own, or what turned out to be wrong.</source>
+        <translation>Ett beslut som eget papper, eller något som visade sig vara fel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections so far.</source>
+        <translation>
+            <numerusform>%n rättelse hittills.</numerusform>
+            <numerusform>%n rättelser hittills.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extract …</source>
+        <translation>Utdrag …</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Rätta …</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Inget saknas.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det här saknas</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg för steg</translation>
+    </message>
+    <message>
+        <source>Has to be mended before the minutes can be approved</source>
+        <translation>Måste rättas till innan protokollet kan godkännas</translation>
+    </message>
+    <message>
+        <source>Can be left, if that is how it was</source>
+        <translation>Kan stå kvar, om det var så</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft made on %1 to %n recipients.</source>
+        <translation>
+            <numerusform>Utkast gjort den %1 till %n mottagare.</numerusform>
+            <numerusform>Utkast gjort den %1 till %n mottagare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerat</translation>
+    </message>
+    <message>
+        <source>Sent and published</source>
+        <translation>Skickat och publicerat</translation>
+    </message>
+    <message>
+        <source>Approve the notes</source>
+        <translation>Godkänn minnesanteckningarna</translation>
+    </message>
+    <message>
+        <source>Seal the notes</source>
+        <translation>Lås minnesanteckningarna</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::ItemHead</name>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Typ av ärende</translation>
+    </message>
+    <message>
+        <source>becomes § %1</source>
+        <translation>blir § %1</translation>
+    </message>
+    <message>
+        <source>presented by %1</source>
+        <translation>föredrar %1</translation>
+    </message>
+    <message>
+        <source>reg. no. %1</source>
+        <translation>dnr %1</translation>
+    </message>
+    <message>
+        <source>appendix %1</source>
+        <translation>bilaga %1</translation>
+    </message>
+    <message>
+        <source>approved at once</source>
+        <translation>omedelbart justerat</translation>
+    </message>
+    <message>
+        <source>An item needs a title. Esc gives back the old one.</source>
+        <translation>En punkt behöver en rubrik. Esc ger tillbaka den gamla.</translation>
+    </message>
+    <message>
+        <source>Edit an item</source>
+        <translation>Ändra en punkt</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::ItemMore</name>
+    <message>
+        <source>Own notes, never printed</source>
+        <translation>Egna anteckningar, skrivs aldrig ut</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation>Bifoga en fil …</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>The matter before</source>
+        <translation>Ärendet tidigare</translation>
+    </message>
+    <message>
+        <source>Write own notes</source>
+        <translation>Skriv egna anteckningar</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Bifoga en fil</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Choose another file.</source>
+        <translation>%1 kan inte läsas. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written for another program to open.</source>
+        <translation>%1 kan inte läggas ut så att ett annat program kan öppna den.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1.</source>
+        <translation>Inget program på den här datorn öppnar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::ItemOutcomeChoice</name>
+    <message>
+        <source>The group it goes to</source>
+        <translation>Gruppen det går till</translation>
+    </message>
+    <message>
+        <source>What becomes of the item</source>
+        <translation>Vad det blir av punkten</translation>
+    </message>
+    <message>
+        <source>Say where an item goes</source>
+        <translation>Ange vart en punkt går</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::ItemPane</name>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Avvikande mening</translation>
+    </message>
+    <message>
+        <source>Write the background</source>
+        <translation>Skriv bakgrunden</translation>
+    </message>
+    <message>
+        <source>Write the discussion</source>
+        <translation>Skriv diskussionen</translation>
+    </message>
+    <message>
+        <source>Write the proposal</source>
+        <translation>Skriv förslaget</translation>
+    </message>
+    <message>
+        <source>Write a dissent</source>
+        <translation>Skriv en avvikande mening</translation>
+    </message>
+    <message>
+        <source>The group is not quorate at this item: what is written becomes a proposal for the next meeting.</source>
+        <translation>Gruppen är inte beslutsför vid den här punkten: det som skrivs blir ett förslag till nästa möte.</translation>
+    </message>
+    <message>
+        <source>Write the decision</source>
+        <translation>Skriv beslutet</translation>
+    </message>
+    <message>
+        <source>Say what becomes of an item</source>
+        <translation>Ange vad det blir av en punkt</translation>
+    </message>
+    <message>
+        <source>Propose for the next meeting</source>
+        <translation>Föreslå för nästa möte</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::MeetingFoot</name>
+    <message>
+        <source>Decision&apos;s words</source>
+        <translation>Beslutsfras</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>Klar, nästa</translation>
+    </message>
+    <message>
+        <source>Other item</source>
+        <translation>Byt punkt</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alla tangenter</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Skrivs …</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparat %1</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::MeetingView</name>
+    <message>
+        <source>going on since %1</source>
+        <translation>pågår sedan %1</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Mötet</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Börja mötet</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nästa punkt</translation>
+    </message>
+    <message>
+        <source>Item before</source>
+        <translation>Punkten före</translation>
+    </message>
+    <message>
+        <source>Item done, next one</source>
+        <translation>Punkten klar, nästa</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall av punkten</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>Egna anteckningar</translation>
+    </message>
+    <message>
+        <source>Decision&apos;s words from the proposal</source>
+        <translation>Beslutsfras av förslaget</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Avvikande mening</translation>
+    </message>
+    <message>
+        <source>Title and kind</source>
+        <translation>Rubrik och typ</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Lägg till person …</translation>
+    </message>
+    <message>
+        <source>Show on the screen</source>
+        <translation>Visa på skärm</translation>
+    </message>
+    <message>
+        <source>End the meeting …</source>
+        <translation>Avsluta mötet …</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Fortsätt mötet</translation>
+    </message>
+    <message>
+        <source>Go on with a meeting</source>
+        <translation>Fortsätt ett möte</translation>
+    </message>
+    <message>
+        <source>Finish the minutes</source>
+        <translation>Gör klart</translation>
+    </message>
+    <message>
+        <source>The items</source>
+        <translation>Punkterna</translation>
+    </message>
+    <message>
+        <source>Back to the meetings</source>
+        <translation>Till mötena</translation>
+    </message>
+    <message>
+        <source>Items are added while a meeting goes on, or before it on its agenda.</source>
+        <translation>Punkter läggs till medan mötet pågår, eller före det på dagordningen.</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Ny punkt</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lägg till en punkt</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::ParticipantDialog</name>
+    <message>
+        <source>Who stands in for %1?</source>
+        <translation>Vem ersätter %1?</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Ersätter</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Lägg till personen</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>Deltar som</translation>
+    </message>
+    <message>
+        <source>A few letters of the name</source>
+        <translation>Några bokstäver av namnet</translation>
+    </message>
+    <message>
+        <source>%1, as typed</source>
+        <translation>%1, som det är skrivet</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::VerificationDialog</name>
+    <message>
+        <source>%1 has approved the minutes</source>
+        <translation>%1 har justerat protokollet</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Den</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hur</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per e-post</translation>
+    </message>
+    <message>
+        <source>Note the approval</source>
+        <translation>Anteckna justeringen</translation>
+    </message>
+    <message>
+        <source>Note a verifier&apos;s approval</source>
+        <translation>Anteckna en justering</translation>
+    </message>
+</context>
+</TS>
