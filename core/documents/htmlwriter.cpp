@@ -224,6 +224,16 @@ void HtmlWriter::operator()(const Chart &chart)
     m_out += u"</figure>\n"_s;
 }
 
+/// What tells the page from the others in a row of tabs or a list of finds: a group's minutes all
+/// bear its name.
+QString pageTitle(const Document &document)
+{
+    if (document.kind.isEmpty())
+        return document.title;
+    const QString date = document.date.isValid() ? u' ' + formatDate(document.date) : QString();
+    return document.title + u" – "_s + document.kind + date;
+}
+
 QString HtmlWriter::write(const Document &document)
 {
     m_document = &document;
@@ -235,7 +245,7 @@ QString HtmlWriter::write(const Document &document)
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <meta name="generator" content="Samsyn"/>
 <title>%2</title>
-)"_s.arg(languageCode(document.language), escaped(document.title));
+)"_s.arg(languageCode(document.language), escaped(pageTitle(document)));
     m_out += u"<style>"_s + htmlStyle() + u"</style>\n</head>\n<body>\n<header>\n<div>\n"_s;
     if (document.logo)
         m_out += u"<img class=\"logo\" alt=\"%1\" src=\"data:%2;base64,%3\"/>\n"_s.arg(

@@ -79,6 +79,16 @@ TEST(HtmlWriter, WritesHeadsScopesFootAndLanguage)
         EXPECT_TRUE(html.contains(part)) << part << " is missing in\n" << html.toStdString();
 }
 
+TEST(HtmlWriter, TellsThePageFromOthersOfItsTitle)
+{
+    Document document = example();
+    document.title = u"Beredningsgruppen"_s;
+    document.kind = u"Protokoll"_s;
+    const QByteArray html = writeHtml(document);
+    EXPECT_TRUE(html.contains("<title>Beredningsgruppen – Protokoll 2011-11-21</title>"));
+    EXPECT_TRUE(html.contains("<h1>Beredningsgruppen</h1>"));
+}
+
 TEST(HtmlWriter, LeavesNoLevelOfItsHeadingsOut)
 {
     Document document;
