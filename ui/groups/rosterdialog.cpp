@@ -38,6 +38,7 @@ std::vector<TableColumn> columns(const Store &store, QDate day)
         columns[GroupColumn].choices.emplace_back(group.id.value, nameOn(store, group, day));
     columns[GroupColumn].choices.emplace_back(leaveOut, RosterDialog::tr("Leave out"));
     columns[Reason].muted = true;
+    columns[Reason].stretch = true;
     return columns;
 }
 
