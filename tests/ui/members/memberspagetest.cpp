@@ -348,20 +348,3 @@ TEST_F(Members, StandTogetherInTheChartOfPopulations)
     EXPECT_EQ(chart.series[*chart.selectedSeries].name, u"Salem"_s);
     EXPECT_EQ(chart.categories.back(), u"2010"_s) << "nothing is known yet of what comes after the day";
 }
-
-TEST_F(Members, AreOfferedToBeMergedWhereTwoNamesDifferByALetter)
-{
-    openSample();
-    choose(u"0138"_s);
-    EXPECT_TRUE(find<QWidget>(u"similarPersons"_s)->isHidden());
-    workspace->change(u"Add"_s, [this](Transaction &transaction) {
-        Person person;
-        person.name = u"Ewa Stålhane"_s;
-        transaction.insert(Employment{{}, {}, transaction.insert(person), organization(u"0138"_s).id, u"Avdelningschef"_s, QDate(2011, 1, 1), {}, false});
-    });
-    EXPECT_FALSE(find<QWidget>(u"similarPersons"_s)->isHidden());
-    const auto people = workspace->store().count(Person::entity);
-    QTest::keyClick(find<QPushButton>(u"keep-eva-stalhane"_s), Qt::Key_Space);
-    EXPECT_EQ(workspace->store().count(Person::entity), people - 1);
-    EXPECT_TRUE(find<QWidget>(u"similarPersons"_s)->isHidden());
-}
