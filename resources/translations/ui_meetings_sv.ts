@@ -88,6 +88,25 @@
     </message>
 </context>
 <context>
+    <name>MinutesMailing</name>
+    <message>
+        <source>Note what was sent</source>
+        <translation>Anteckna vad som skickats</translation>
+    </message>
+    <message>
+        <source>Without an address: %1</source>
+        <translation>Utan adress: %1</translation>
+    </message>
+    <message>
+        <source>Publish in which folder?</source>
+        <translation>I vilken mapp ska protokollet publiceras?</translation>
+    </message>
+    <message>
+        <source>%1 stand in %2.</source>
+        <translation>%1 ligger i %2.</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::ActionLineEdit</name>
     <message>
         <source>Enter adds</source>
@@ -664,6 +683,54 @@
     <message>
         <source>Seal the notes</source>
         <translation>Lås minnesanteckningarna</translation>
+    </message>
+    <message>
+        <source>Send the minutes to be approved</source>
+        <translation>Skicka protokollet för justering</translation>
+    </message>
+    <message>
+        <source>Send the notes to the participants</source>
+        <translation>Skicka minnesanteckningarna till deltagarna</translation>
+    </message>
+    <message>
+        <source>A mail with the paper, opened in your mail program. Samsyn sends nothing by itself.</source>
+        <translation>Ett mejl med papperet, som öppnas i ditt mejlprogram. Samsyn skickar inget självt.</translation>
+    </message>
+    <message>
+        <source>Make the mail …</source>
+        <translation>Gör mejlet …</translation>
+    </message>
+    <message>
+        <source>Tell each party what concerns it</source>
+        <translation>Ge varje part besked om sitt</translation>
+    </message>
+    <message>
+        <source>A mail each: what was decided, its action points, and when the group meets next.</source>
+        <translation>Ett mejl var: vad som beslutades, partens åtgärder och när gruppen möts nästa gång.</translation>
+    </message>
+    <message>
+        <source>Make the mails …</source>
+        <translation>Gör mejlen …</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicera</translation>
+    </message>
+    <message>
+        <source>As a page and as PDF in a folder, without telephone numbers and addresses.</source>
+        <translation>Som webbsida och PDF i en mapp, utan telefonnummer och adresser.</translation>
+    </message>
+    <message>
+        <source>Published on %1.</source>
+        <translation>Publicerat den %1.</translation>
+    </message>
+    <message>
+        <source>With contacts …</source>
+        <translation>Med kontaktuppgifter …</translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>Publicera …</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,12 @@ namespace samsyn {
 /// In the order they are usually taken; the first that is not done is the next one.
 std::vector<FinishStep> FinishView::steps()
 {
-    std::vector<FinishStep> all{previewStep()};
+    std::vector<FinishStep> all{previewStep(), sendStep(), summariesStep()};
     if (m_shown.isFormal)
         all.push_back(verificationStep());
     all.push_back(approvalStep());
     all.push_back(sealStep());
+    all.push_back(publishStep());
     all.push_back(afterStep());
     std::erase_if(all, [](const FinishStep &step) { return step.title.isEmpty(); });
     const auto next = std::ranges::find(all, FinishStep::State::Next, &FinishStep::state);

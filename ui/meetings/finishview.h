@@ -39,11 +39,16 @@ private:
     QString whenSent(DispatchKind kind) const;
     std::vector<FinishStep> steps();
     FinishStep previewStep() const;
+    FinishStep sendStep();
+    FinishStep summariesStep();
+    FinishStep publishStep();
     FinishStep verificationStep();
     FinishStep approvalStep() const;
     FinishStep sealStep() const;
     FinishStep afterStep() const;
 
+    void mail(DispatchKind kind);
+    void publish(bool withContacts);
     void say(const QString &sentence); // what just happened outside the program
 
     Workspace &m_workspace;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/base/error.h"
-#include "core/meetings/meetings.h"
+#include "core/meetings/agendaedits.h"
 #include "core/meetings/meetingsteps.h"
 #include "core/workspace/workspace.h"
 #include "ui/meetings/attendancepane.h"
@@ -20,23 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace samsyn {
-
-namespace {
-
-/// What stands there moves down.
-Id<AgendaItem> insertAt(Transaction &transaction, AgendaItem item, int position)
-{
-    for (AgendaItem &later : agendaOf(transaction.store(), item.meeting)) {
-        if (later.position < position)
-            continue;
-        ++later.position;
-        transaction.update(later);
-    }
-    item.position = position;
-    return transaction.insert(item);
-}
-
-} // namespace
 
 QAction *MeetingView::make(const QString &text, const QString &objectName, const QString &keys, std::function<void()> act)
 {
@@ -152,10 +135,9 @@ void MeetingView::addItem()
     item.meeting = m_meeting;
     item.title = tr("New item");
     item.kind = AgendaItemKind::Discussion;
-    const AgendaItem *taken = m_shown->item(m_item);
-    const int position = taken ? taken->position + 1 : 0;
+    const int position = m_shown->indexOf(m_item) + 1;
     Id<AgendaItem> added;
-    m_workspace.change(tr("Add an item"), [&](Transaction &transaction) { added = insertAt(transaction, item, position); });
+    m_workspace.change(tr("Add an item"), [&](Transaction &transaction) { added = insertItem(transaction, item, position); });
     refresh();
     showItem(added);
     m_itemPane->focus(ItemPane::Part::Title);

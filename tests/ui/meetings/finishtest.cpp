@@ -12,7 +12,7 @@
 
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QTimer>
 
@@ -176,6 +176,36 @@ TEST_F(Finishing, CorrectsSealedMinutesOnlyWithAReason)
     press(Qt::Key_Down, Qt::ControlModifier);
     EXPECT_NE(find<QWidget>(u"correction1"_s), nullptr);
     EXPECT_TRUE(item(2).decision.contains(u"fastställa"_s)); // the original stays
+}
+
+TEST_F(Finishing, PublishesIntoAFolderAndKeepsTheLog)
+{
+    hold();
+    verifyAll();
+    approve();
+    enter(u"sealMinutes"_s);
+    enter(u"publishMinutes"_s);
+    const auto entries = workspace->store().where<PublicationEntry>("meeting", sample.meeting.value);
+    ASSERT_EQ(entries.size(), 1U);
+    EXPECT_FALSE(entries[0].withContacts);
+    const QStringList files = entries[0].files.split(u'\n');
+    EXPECT_EQ(files.size(), 2);
+    for (const QString &name : files)
+        EXPECT_TRUE(QFile::exists(folder.path(u"published/"_s + name))) << name.toStdString();
+    QStringList log;
+    for (const QLabel *line : view->findChildren<QLabel *>(u"logLine"_s))
+        log << line->text();
+    EXPECT_TRUE(log.join(u'\n').contains(u"2011-11-24   Published"_s)) << log.join(u'\n').toStdString();
+}
+
+TEST_F(Finishing, LetsWhoLooksAtAnotherDayOnlyRead)
+{
+    hold();
+    view->setReadOnly(true);
+    EXPECT_EQ(button(u"approveMinutes"_s), nullptr);
+    EXPECT_NE(button(u"previewMinutes"_s), nullptr);
+    press(Qt::Key_9, Qt::ControlModifier);
+    EXPECT_TRUE(find<RichTextEdit>(u"discussion"_s)->isReadOnly());
 }
 
 } // namespace

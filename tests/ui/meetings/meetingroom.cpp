@@ -110,16 +110,18 @@ void addSeat(Transaction &transaction, Id<Group> group, int position, const Sitt
 class Listener : public Prompts
 {
 public:
-    explicit Listener(QStringList &sentences) : m_sentences(sentences) {}
+    Listener(QStringList &sentences, QString folder) : m_sentences(sentences), m_folder(std::move(folder)) {}
     bool confirm(QWidget *, const Question &question) override
     {
         m_sentences << question.question;
         return true;
     }
     void tell(QWidget *, const QString &sentence) override { m_sentences << sentence; }
+    QString chooseFolder(QWidget *, const FileQuestion &) override { return m_folder; }
 
 private:
     QStringList &m_sentences;
+    QString m_folder;
 };
 
 } // namespace
@@ -165,7 +167,7 @@ SampleMeeting makeMeeting(Workspace &workspace, MinutesForm form, QuorumRule quo
 void MeetingRoomTest::open(MinutesForm form, QuorumRule quorum)
 {
     applyLook(*qApp, Look::Light, FontChoice::Fixed);
-    m_prompts = Prompts::replace(std::make_unique<Listener>(sentences));
+    m_prompts = Prompts::replace(std::make_unique<Listener>(sentences, folder.path(u"published"_s)));
     workspace = createSample(folder.path(u"meeting.samsyn"_s));
     sample = makeMeeting(*workspace, form, quorum);
     view = std::make_unique<MeetingView>(*workspace);
