@@ -114,8 +114,13 @@ QString MarkdownWriter::list(const Items &items, const QString &indent)
 void MarkdownWriter::addPairs(const std::vector<std::pair<QString, QString>> &rows)
 {
     QString list;
-    for (const auto &[label, value] : rows)
-        list += u"- **"_s + lines(label, u" "_s) + u"**: "_s + lines(value, u"\\\n  "_s) + '\n'_L1;
+    for (const auto &[label, value] : rows) {
+        QStringList shown;
+        for (const QString &line : value.split('\n'_L1))
+            shown << line.split('\t'_L1, Qt::SkipEmptyParts).join(u", "_s);
+        list += u"- **"_s + lines(label, u" "_s) + u"**: "_s +
+                lines(shown.join('\n'_L1), u"\\\n  "_s) + '\n'_L1;
+    }
     add(list.trimmed());
 }
 

@@ -28,6 +28,12 @@ QString headingText(const Heading &heading)
     return heading.number.isEmpty() ? heading.text : heading.number + u"\u2002"_s + heading.text;
 }
 
+bool isClause(const Block &block)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&block);
+    return paragraph && paragraph->style == Paragraph::Style::Clause;
+}
+
 QString strong(const QString &text)
 {
     return u"<text:span text:style-name=\"Strong\">%1</text:span>"_s.arg(odtText(text));
@@ -86,8 +92,10 @@ OdtBody::OdtBody(const Document &document, const ChartDrawing &drawChart)
     addParagraph(u"Title"_s, odtText(document.title));
     if (!document.state.isEmpty())
         addParagraph(u"State"_s, odtText(document.state));
-    for (const Block &block : document.blocks)
-        std::visit(*this, block);
+    for (size_t i = 0; i < document.blocks.size(); ++i) {
+        m_leadsIn = i + 1 < document.blocks.size() && isClause(document.blocks[i + 1]);
+        std::visit(*this, document.blocks[i]);
+    }
 }
 
 QString OdtBody::styled(const QString &style)
@@ -132,7 +140,11 @@ void OdtBody::operator()(const Paragraph &paragraph)
         before = Text::tr("To be aware of:");
     if (!before.isEmpty())
         text.prepend(strong(before) + ' '_L1);
-    addParagraph(paragraph.margin.isEmpty() ? styles.at(paragraph.style) : u"Correction"_s, text);
+    const bool leadsIn = m_leadsIn && paragraph.style == Paragraph::Style::Body;
+    addParagraph(!paragraph.margin.isEmpty() ? u"Correction"_s
+                 : leadsIn                   ? u"Lead_20_In"_s
+                                             : styles.at(paragraph.style),
+                 text);
 }
 
 void OdtBody::operator()(const Items &items)

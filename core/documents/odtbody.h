@@ -47,6 +47,7 @@ private:
     int m_headings = 0;
     int m_tables = 0;
     bool m_breaksPage = false;
+    bool m_leadsIn = false; // a clause follows
 };
 
 } // namespace samsyn

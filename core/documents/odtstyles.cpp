@@ -29,27 +29,64 @@ struct Look
 // The type and measures of look.md, "Paper"
 constexpr auto sans = R"(style:font-name="Open Sans" )";
 constexpr Look looks[] = {
-    {"Title", "Standard", R"(fo:margin-top="10mm" fo:margin-bottom="1mm" fo:keep-with-next="always")", R"(fo:font-size="20pt" fo:font-weight="600")"},
+    {"Title",
+     "Standard",
+     R"(fo:margin-top="10mm" fo:margin-bottom="1mm" fo:keep-with-next="always")",
+     R"(fo:font-size="20pt" fo:font-weight="600")"},
     {"State", "Standard", R"(fo:margin-bottom="4mm")", R"(fo:font-size="10pt" fo:color="#555b62")"},
-    {"Lead", "Standard", R"(fo:margin-bottom="4mm" fo:margin-right="15mm" fo:line-height="19pt")", R"(fo:font-size="13pt")"},
+    {"Lead",
+     "Standard",
+     R"(fo:margin-bottom="4mm" fo:margin-right="15mm" fo:line-height="19pt")",
+     R"(fo:font-size="13pt")"},
     {"Note", "Standard", "", R"(fo:font-size="8.5pt" fo:color="#555b62")"},
-    {"Warning", "Standard", R"(fo:margin-left="4mm" fo:padding-left="3mm" fo:border-left="1.5pt solid #1b2026")", ""},
+    {"Warning",
+     "Standard",
+     R"(fo:margin-left="4mm" fo:padding-left="3mm" fo:border-left="1.5pt solid #1b2026")",
+     ""},
+    {"Lead_20_In", "Standard", R"(fo:keep-with-next="always")", ""},
     {"Clause", "Standard", R"(fo:margin-left="10mm")", ""},
-    {"Correction", "Standard", R"(fo:margin-left="4mm" fo:padding-left="3mm" fo:border-left="0.5pt solid #1b2026")", ""},
-    {"Heading_20_1", "Standard", R"(fo:margin-top="8mm" fo:margin-bottom="1mm" fo:keep-with-next="always")", R"(fo:font-size="11pt" fo:font-weight="600")", 1},
-    {"Heading_20_2", "Standard", R"(fo:margin-top="4.5mm" fo:margin-bottom="0.5mm" fo:keep-with-next="always")", R"(fo:font-size="10pt" fo:font-weight="600")", 2},
-    {"Heading_20_3", "Standard", R"(fo:margin-top="3mm" fo:keep-with-next="always")", R"(fo:font-size="10pt")", 3},
-    {"Caption", "Standard", R"(fo:margin-top="4mm" fo:margin-bottom="1mm" fo:keep-with-next="always")", R"(fo:font-size="8.5pt" fo:color="#555b62")"},
-    {"Figure", "Standard", R"(fo:margin-top="7mm" fo:keep-with-next="always")", R"(fo:font-size="10pt" fo:font-weight="600")"},
+    {"Correction",
+     "Standard",
+     R"(fo:margin-left="4mm" fo:padding-left="3mm" fo:border-left="0.5pt solid #1b2026")",
+     ""},
+    {"Heading_20_1",
+     "Standard",
+     R"(fo:margin-top="8mm" fo:margin-bottom="1mm" fo:keep-with-next="always")",
+     R"(fo:font-size="11pt" fo:font-weight="600")",
+     1},
+    {"Heading_20_2",
+     "Standard",
+     R"(fo:margin-top="4.5mm" fo:margin-bottom="0.5mm" fo:keep-with-next="always")",
+     R"(fo:font-size="10pt" fo:font-weight="600")",
+     2},
+    {"Heading_20_3",
+     "Standard",
+     R"(fo:margin-top="3mm" fo:keep-with-next="always")",
+     R"(fo:font-size="10pt" fo:font-weight="600")",
+     3},
+    {"Caption",
+     "Standard",
+     R"(fo:margin-top="4mm" fo:margin-bottom="1mm" fo:keep-with-next="always")",
+     R"(fo:font-size="8.5pt" fo:color="#555b62")"},
+    {"Figure",
+     "Standard",
+     R"(fo:margin-top="7mm" fo:keep-with-next="always")",
+     R"(fo:font-size="10pt" fo:font-weight="600")"},
     {"Contents_20_1", "Standard", R"(fo:margin-bottom="0.5mm")", ""},
     {"Table_20_Text", "Standard", R"(fo:margin-bottom="0mm")", R"(fo:font-size="10pt")"},
     {"Table_20_Number", "Table_20_Text", R"(fo:text-align="end")", ""},
-    {"Table_20_Head", "Table_20_Text", R"(fo:keep-with-next="always")", R"(fo:font-size="8pt" fo:color="#555b62")"},
+    {"Table_20_Head",
+     "Table_20_Text",
+     R"(fo:keep-with-next="always")",
+     R"(fo:font-size="8pt" fo:color="#555b62")"},
     {"Table_20_Head_20_Number", "Table_20_Head", R"(fo:text-align="end")", ""},
     {"Label", "Table_20_Text", "", R"(fo:font-size="8.5pt" fo:color="#555b62")"},
     {"Value", "Table_20_Text", "", R"(style:font-name="Gentium Book Plus" fo:font-size="11pt")"},
     {"Header", "Table_20_Text", R"(fo:text-align="start")", R"(fo:font-size="8.5pt")"},
-    {"Footer", "Table_20_Text", R"(fo:text-align="start")", R"(fo:font-size="8pt" fo:color="#555b62")"},
+    {"Footer",
+     "Table_20_Text",
+     R"(fo:text-align="start")",
+     R"(fo:font-size="8pt" fo:color="#555b62")"},
 };
 
 QString fontFace(const QString &name, const QString &kind)
@@ -61,9 +98,11 @@ QString fontFace(const QString &name, const QString &kind)
 QString styleOf(const Look &look)
 {
     const QString name = QString::fromLatin1(look.name);
-    const bool isSerif = QByteArrayView(look.name) == "Lead" || QByteArrayView(look.name) == "Warning" ||
-                         QByteArrayView(look.name) == "Clause" || QByteArrayView(look.name) == "Correction" ||
-                         QByteArrayView(look.name).startsWith("Contents");
+    const bool isSerif =
+        QByteArrayView(look.name) == "Lead" || QByteArrayView(look.name) == "Warning" ||
+        QByteArrayView(look.name) == "Clause" || QByteArrayView(look.name) == "Lead_20_In" ||
+        QByteArrayView(look.name) == "Correction" ||
+        QByteArrayView(look.name).startsWith("Contents");
     const bool isOwn = QByteArrayView(look.parent) == "Standard" && !isSerif;
     QString xml = u"<style:style style:name=\"%1\" style:display-name=\"%2\" style:family=\"paragraph\" style:parent-style-name=\"%3\" style:class=\"text\""_s
                       .arg(name, QString(name).replace(u"_20_"_s, u" "_s), QString::fromLatin1(look.parent));
@@ -127,7 +166,7 @@ QByteArray odtStyles(const Document &document, const QString &logo)
     for (const Look &look : looks)
         xml += styleOf(look);
     xml +=
-        u"<style:style style:name=\"Strong\" style:family=\"text\"><style:text-properties fo:font-weight=\"bold\"/></style:style>\n<style:style style:name=\"Emphasis\" style:family=\"text\"><style:text-properties fo:font-style=\"italic\"/></style:style>\n<style:style style:name=\"Strong_20_Emphasis\" style:display-name=\"Strong Emphasis\" style:family=\"text\"><style:text-properties fo:font-weight=\"bold\" fo:font-style=\"italic\"/></style:style>\n</office:styles>\n"_s;
+        u"<style:style style:name=\"Strong\" style:family=\"text\"><style:text-properties fo:font-weight=\"bold\"/></style:style>\n<style:style style:name=\"Internet_20_link\" style:display-name=\"Internet link\" style:family=\"text\"><style:text-properties fo:color=\"#1b2026\" style:text-underline-style=\"none\"/></style:style>\n<style:style style:name=\"Emphasis\" style:family=\"text\"><style:text-properties fo:font-style=\"italic\"/></style:style>\n<style:style style:name=\"Strong_20_Emphasis\" style:display-name=\"Strong Emphasis\" style:family=\"text\"><style:text-properties fo:font-weight=\"bold\" fo:font-style=\"italic\"/></style:style>\n</office:styles>\n"_s;
     xml += pageStyles();
     xml += u"<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"A4\">"_s +
            headOf(document, logo) + footOf(document) + u"</style:master-page></office:master-styles>\n</office:document-styles>\n"_s;

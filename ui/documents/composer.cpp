@@ -83,6 +83,8 @@ void Composer::operator()(const Paragraph &paragraph)
     if (paragraph.style == Style::Lead)
         width = std::min(width, millimetres(150)); // lines that are easy to follow
     const qreal space = paragraph.style == Style::Lead ? millimetres(4) : millimetres(2.2);
+    if (paragraph.style == Style::Clause && m_leadsIn)
+        m_strips.back().keepsWithNext = true; // "beslutar" is not read without its first "att"
     const size_t first = addLines(Lines(text, style, width), x, space);
     if (paragraph.style == Style::Warning)
         addWarningBar(first);
@@ -227,8 +229,13 @@ void Composer::operator()(const PageBreak &)
 std::vector<Strip> Composer::compose(const Document &document)
 {
     m_document = &document;
-    for (const Block &block : document.blocks)
+    for (const Block &block : document.blocks) {
+        const size_t before = m_strips.size();
         std::visit(*this, block);
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        m_leadsIn =
+            paragraph && paragraph->style == Paragraph::Style::Body && m_strips.size() > before;
+    }
     return std::move(m_strips);
 }
 

@@ -75,6 +75,8 @@ void MainWindow::buildFrame()
     setCentralWidget(m_frame);
     connect(m_frame, &Frame::pageChanged, this, &MainWindow::showPageCommands);
     buildSearch();
+    if (DraftKeeper *drafts = m_workspace->drafts())
+        connect(drafts, &DraftKeeper::failed, m_frame, &Frame::showError);
     if (!m_doubt.isEmpty()) {
         m_frame->setReadOnly(true, m_doubt);
     } else if (m_workspace->isReadOnly()) {
