@@ -38,13 +38,15 @@ public:
 
     std::vector<MissingPart> parts()
     {
-        if (isGathering(m_meeting) && !m_meeting.isEarlier)
+        if (m_meeting.kind == MeetingKind::Meeting && !m_meeting.isEarlier)
             findInHead();
         for (const AgendaItem &item : m_agenda) {
             findInItem(item);
             for (const ActionPoint &point : actionsOf(m_store, item.id))
-                findInAction(item, point);
+                findInAction(named(item), point);
         }
+        for (const ActionPoint &point : actionsBesideItems(m_store, m_meeting.id))
+            findInAction(Text::tr("Beside the items", "where an action point stands"), point);
         findInAttachments();
         return std::move(m_parts);
     }
@@ -96,12 +98,12 @@ private:
             add(Kind::Quorum, true, Text::tr("%1 was decided without quorum. Look at who was there, or make it a proposal for the next meeting.").arg(named(item)), item);
     }
 
-    void findInAction(const AgendaItem &item, const ActionPoint &point)
+    void findInAction(const QString &where, const ActionPoint &point)
     {
         if (!point.person && !point.organization && point.ownerName.isEmpty())
-            add(Kind::ActionOwner, false, Text::tr("%1: nobody owns the action point “%2”.").arg(named(item), point.text), point);
+            add(Kind::ActionOwner, false, Text::tr("%1: nobody owns the action point “%2”.").arg(where, point.text), point);
         if (!point.due)
-            add(Kind::ActionDue, false, Text::tr("%1: the action point “%2” has no day.").arg(named(item), point.text), point);
+            add(Kind::ActionDue, false, Text::tr("%1: the action point “%2” has no day.").arg(where, point.text), point);
     }
 
     void findInAttachments()

@@ -74,9 +74,10 @@ QString outcomeSentence(const MeetingPaper &paper, const AgendaItem &item)
     Q_UNREACHABLE();
 }
 
-void addActions(Document &document, const MeetingPaper &paper, const AgendaItem &item)
+} // namespace
+
+void addActions(Document &document, const std::vector<ActionPoint> &points)
 {
-    const std::vector<ActionPoint> points = actionsOf(paper.store, item.id);
     if (points.empty())
         return;
     Table table;
@@ -91,6 +92,8 @@ void addActions(Document &document, const MeetingPaper &paper, const AgendaItem 
     }
     document.add(std::move(table));
 }
+
+namespace {
 
 /// Without the lines that both have at the beginning and at the end.
 std::pair<QString, QString> difference(const QString &before, const QString &after)
@@ -140,7 +143,7 @@ void addItemText(Document &document, const MeetingPaper &paper, size_t index)
     if (item.isImmediate)
         document.add(Paragraph{Text::tr("The item is declared approved immediately.")});
     addPart(document, Text::tr("Dissent"), blocksOfMarkdown(item.dissent));
-    addActions(document, paper, item);
+    addActions(document, actionsOf(paper.store, item.id));
     addCorrections(document, paper, item.id);
 }
 

@@ -48,6 +48,13 @@ std::vector<ActionPoint> actionsOf(const Store &store, Id<AgendaItem> item)
     return inOrder(store.where<ActionPoint>("item", item.value));
 }
 
+std::vector<ActionPoint> actionsBesideItems(const Store &store, Id<Meeting> meeting)
+{
+    std::vector<ActionPoint> points = inOrder(store.where<ActionPoint>("meeting", meeting.value));
+    std::erase_if(points, [](const ActionPoint &point) { return point.item.has_value(); });
+    return points;
+}
+
 std::vector<Attachment> attachmentsOf(const Store &store, Id<Meeting> meeting)
 {
     std::vector<Attachment> all;

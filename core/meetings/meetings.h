@@ -18,6 +18,8 @@ std::vector<AgendaItem> agendaOf(const Store &store, Id<Meeting> meeting);
 /// In the order the minutes print it.
 std::vector<Attendance> attendanceOf(const Store &store, Id<Meeting> meeting);
 std::vector<ActionPoint> actionsOf(const Store &store, Id<AgendaItem> item);
+/// Those of the meeting that belong to none of its items.
+std::vector<ActionPoint> actionsBesideItems(const Store &store, Id<Meeting> meeting);
 /// By their numbers: first those of the meeting itself, then those of its items in their order.
 std::vector<Attachment> attachmentsOf(const Store &store, Id<Meeting> meeting);
 std::vector<Correction> correctionsOf(const Store &store, Id<Meeting> meeting);

@@ -110,7 +110,7 @@ void endMeeting(Transaction &transaction, Id<Meeting> id, const QString &time)
     const Store &store = transaction.store();
     Meeting meeting = store.get(id);
     refuseUnlessAhead(store, meeting);
-    if (isGathering(meeting)) {
+    if (meeting.kind == MeetingKind::Meeting) {
         if (meeting.startedAt.isEmpty())
             refuse(Text::tr("%1 has not begun. Note when it began first.").arg(headingOf(store, meeting)));
         refuseUnlessTime(time);

@@ -20,7 +20,7 @@ namespace samsyn {
 void callMeeting(Transaction &transaction, Id<Meeting> meeting, Dispatch notice);
 /// Who was expected is present from now on. A meeting that nobody was called to starts as well.
 void startMeeting(Transaction &transaction, Id<Meeting> meeting, const QString &time);
-/// Held: the §§ are given.
+/// Held: the §§ are given. Only a meeting needs a beginning and an end, a conference or visit does not.
 void endMeeting(Transaction &transaction, Id<Meeting> meeting, const QString &time);
 /// Back to called, as long as nothing was sent since it ended.
 void reopenMeeting(Transaction &transaction, Id<Meeting> meeting);

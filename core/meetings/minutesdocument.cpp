@@ -197,6 +197,7 @@ QString approvalInText(const MeetingPaper &paper)
 void addEnd(Document &document, const MeetingPaper &paper)
 {
     addText(document, Text::tr("Findings"), paper.meeting.findings);
+    addActions(document, actionsBesideItems(paper.store, paper.meeting.id));
     if (const QStringList attached = paper.attachmentsOf({Meeting::entity.name(), paper.meeting.id.value}); !attached.isEmpty()) {
         document.add(Heading{1, Text::tr("Appendices")});
         Items items;

@@ -56,6 +56,8 @@ AttendanceText attendanceText(const MeetingPaper &paper);
 
 /// All that one item has to say under its heading, corrections and attachments included.
 void addItemText(Document &document, const MeetingPaper &paper, size_t item);
+/// As a table; nothing where there are none.
+void addActions(Document &document, const std::vector<ActionPoint> &points);
 /// In the margin beside their number.
 void addCorrections(Document &document, const MeetingPaper &paper, std::optional<Id<AgendaItem>> item);
 

@@ -433,6 +433,11 @@
         <source>The paper itself is not attached.</source>
         <translation>Själva protokollet är inte bifogat.</translation>
     </message>
+    <message>
+        <source>Beside the items</source>
+        <comment>where an action point stands</comment>
+        <translation>Utanför punkterna</translation>
+    </message>
 </context>
 <context>
     <name>DecisionLinks</name>

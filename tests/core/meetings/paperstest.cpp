@@ -3,6 +3,7 @@
 // Notice, minutes and extract, as an official would set them.
 #include "core/documents/markdownwriter.h"
 #include "core/meetings/attendancerules.h"
+#include "core/meetings/completeness.h"
 #include "core/meetings/extractdocument.h"
 #include "core/meetings/meetingsteps.h"
 #include "core/meetings/minutesdocument.h"
@@ -190,10 +191,18 @@ TEST_F(MeetingPapers, AVisitHasItsProgramCostAndFindings)
     visit.program = u"- Rundvandring\n- Samtal"_s;
     visit.findings = u"En ingång räcker."_s;
     visit.cost = Ore{1250000};
-    const Document paper = minutesDocument(store(), add(visit), Language::Swedish);
+    const Id<Meeting> id = add(visit);
+    ActionPoint point; // of the visit as a whole
+    point.meeting = id;
+    point.text = u"berätta för ledningsgruppen"_s;
+    add(point);
+    change([&](Transaction &transaction) { endMeeting(transaction, id, {}); });
+    EXPECT_EQ(missingIn(store(), store().get(id)).size(), 2u); // who, and by when
+    const Document paper = minutesDocument(store(), id, Language::Swedish);
     EXPECT_EQ(paper.title, u"Studiebesök i Malmö"_s);
     EXPECT_EQ(paper.state, u"Studiebesök, 4–5 oktober 2011"_s);
     const QByteArray text = writeMarkdown(paper);
+    EXPECT_TRUE(text.contains("Berätta för ledningsgruppen"));
     EXPECT_TRUE(text.contains("Rundvandring") && text.contains("En ingång räcker.") && text.contains("12\u00A0500")) << text.constData();
 }
 
