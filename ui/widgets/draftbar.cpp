@@ -43,6 +43,7 @@ DraftBar::DraftBar(QWidget *parent)
     row->setSpacing(4);
     row->addWidget(m_sentence, 1);
     for (QPushButton *button : {m_add, m_discard}) {
+        button->setAutoDefault(false); // in a dialog it would take Enter from the text
         button->setProperty("flat", true);
         button->setCursor(Qt::ArrowCursor);
         row->addWidget(button);
