@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>samsyn::AgendaDialog</name>
+    <message numerus="yes">
+        <source>%n do(es) not come along</source>
+        <translation>
+            <numerusform>%n does not come along</numerusform>
+            <numerusform>%n do not come along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samsyn::AgendaPane</name>
     <message numerus="yes">
         <source>%n action points</source>
@@ -25,6 +35,26 @@
         <translation>
             <numerusform>Draft made on %1 to %n recipient.</numerusform>
             <numerusform>Draft made on %1 to %n recipients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::NoticeDialog</name>
+    <message numerus="yes">
+        <source>%n address(es) are missing</source>
+        <translation>
+            <numerusform>%n address is missing</numerusform>
+            <numerusform>%n addresses are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::YearPlanDialog</name>
+    <message numerus="yes">
+        <source>The year has room for %n more.</source>
+        <translation>
+            <numerusform>The year has room for %n more.</numerusform>
+            <numerusform>The year has room for %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AskDay</name>
+    <message>
+        <source>Set the day</source>
+        <translation>Sätt dagen</translation>
+    </message>
+    <message>
+        <source>Type a day, for example 2012-04-20 or 20/4 2012.</source>
+        <translation>Skriv en dag, till exempel 2012-04-20 eller 20/4 2012.</translation>
+    </message>
+</context>
+<context>
     <name>FinishActs</name>
     <message>
         <source>Seal the minutes</source>
@@ -107,6 +118,85 @@
     </message>
 </context>
 <context>
+    <name>RegisterRows</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>The day has passed.</source>
+        <translation>Dagen har passerat.</translation>
+    </message>
+    <message>
+        <source>Rests until %1</source>
+        <translation>Vilar till %1</translation>
+    </message>
+    <message>
+        <source>Open, carried %1 times</source>
+        <translation>Öppen, har följt med %1 gånger</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given den</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::ActionLineEdit</name>
     <message>
         <source>Enter adds</source>
@@ -157,6 +247,44 @@
     </message>
 </context>
 <context>
+    <name>samsyn::AgendaDialog</name>
+    <message>
+        <source>Fill the agenda</source>
+        <translation>Fyll dagordningen</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>Det som följer med</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Sätt på dagordningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not come along</source>
+        <translation>
+            <numerusform>%n följer inte med</numerusform>
+            <numerusform>%n följer inte med</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that is open stands on the agenda already.</source>
+        <translation>Allt som är öppet står redan på dagordningen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 come along</source>
+        <translation>%1 av %2 följer med</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::AgendaPane</name>
     <message>
         <source>being written</source>
@@ -180,6 +308,41 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 av %2 klara</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::AppendixList</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 går inte att läsa: %2</translation>
+    </message>
+    <message>
+        <source>Appendices</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>Lägg till fil …</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Lägg till underlag</translation>
+    </message>
+    <message>
+        <source>Appendix %1</source>
+        <translation>Bilaga %1</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Lägg till fil</translation>
+    </message>
+    <message>
+        <source>Add an appendix</source>
+        <translation>Lägg till bilaga</translation>
+    </message>
+    <message>
+        <source>Remove an appendix</source>
+        <translation>Ta bort bilaga</translation>
     </message>
 </context>
 <context>
@@ -734,6 +897,85 @@
     </message>
 </context>
 <context>
+    <name>samsyn::ItemForm</name>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Förslag till beslut</translation>
+    </message>
+    <message>
+        <source>Background of an item</source>
+        <translation>Bakgrund till en punkt</translation>
+    </message>
+    <message>
+        <source>Decision of an earlier paper</source>
+        <translation>Beslut i ett äldre protokoll</translation>
+    </message>
+    <message>
+        <source>Proposed decision of an item</source>
+        <translation>Förslag till beslut i en punkt</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Rubrik</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>P&amp;resenter</source>
+        <translation>&amp;Föredragande</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>&amp;Ärende</translation>
+    </message>
+    <message>
+        <source>&amp;Registration no.</source>
+        <translation>&amp;Dnr</translation>
+    </message>
+    <message>
+        <source>An item needs a title.</source>
+        <translation>En punkt behöver en rubrik.</translation>
+    </message>
+    <message>
+        <source>Title of an item</source>
+        <translation>Rubrik på en punkt</translation>
+    </message>
+    <message>
+        <source>Presenter of an item</source>
+        <translation>Föredragande av en punkt</translation>
+    </message>
+    <message>
+        <source>Registration number of an item</source>
+        <translation>Diarienummer på en punkt</translation>
+    </message>
+    <message>
+        <source>Kind of an item</source>
+        <translation>Typ av punkt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>A new one, named as the item</source>
+        <translation>Ett nytt, med punktens rubrik</translation>
+    </message>
+    <message>
+        <source>Matter of an item</source>
+        <translation>Ärende för en punkt</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::ItemHead</name>
     <message>
         <source>Title</source>
@@ -1028,6 +1270,262 @@
     </message>
 </context>
 <context>
+    <name>samsyn::MeetingsPage</name>
+    <message>
+        <source>Add an earlier paper</source>
+        <translation>Lägg till äldre protokoll</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Lägg till möte</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>Planera året</translation>
+    </message>
+    <message>
+        <source>There are no meetings yet.</source>
+        <translation>Det finns inga möten än.</translation>
+    </message>
+    <message>
+        <source>Plan the year&apos;s meetings of a group, or add the next one. Papers from before can be added with their decisions.</source>
+        <translation>Planera årets möten för en grupp, eller lägg till nästa möte. Äldre protokoll kan läggas till med sina beslut.</translation>
+    </message>
+    <message>
+        <source>Plan the year …</source>
+        <translation>Planera året …</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>An earlier paper …</source>
+        <translation>Äldre protokoll …</translation>
+    </message>
+    <message>
+        <source>Fill the agenda …</source>
+        <translation>Fyll dagordningen …</translation>
+    </message>
+    <message>
+        <source>Send the notice …</source>
+        <translation>Skicka kallelse …</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Börja mötet</translation>
+    </message>
+    <message>
+        <source>Show the notice …</source>
+        <translation>Visa kallelsen …</translation>
+    </message>
+    <message>
+        <source>Day, time and place …</source>
+        <translation>Dag, tid och plats …</translation>
+    </message>
+    <message>
+        <source>Program, cost and findings …</source>
+        <translation>Program, kostnad och lärdomar …</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting …</source>
+        <translation>Ställ in mötet …</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and state of a meeting</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Ny punkt</translation>
+    </message>
+    <message>
+        <source>Send a supplement …</source>
+        <translation>Skicka tillägg …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::MoveDialog</name>
+    <message>
+        <source>Day, time and place</source>
+        <translation>Dag, tid och plats</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Starts at</source>
+        <translation>&amp;Börjar</translation>
+    </message>
+    <message>
+        <source>&amp;Ends at</source>
+        <translation>&amp;Slutar</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plats</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Länk</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Rubrik</translation>
+    </message>
+    <message>
+        <source>Registration &amp;no.</source>
+        <translation>D&amp;nr</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name</source>
+        <translation>Gruppens namn</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Skäl</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Flytta mötet</translation>
+    </message>
+    <message>
+        <source>Set day, time and place</source>
+        <translation>Sätt dag, tid och plats</translation>
+    </message>
+    <message>
+        <source>Type a day, for example 2012-04-20 or 20/4 2012.</source>
+        <translation>Skriv en dag, till exempel 2012-04-20 eller 20/4 2012.</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::NewMeetingDialog</name>
+    <message>
+        <source>“%1” is no time. Write it as 09:00.</source>
+        <translation>”%1” är ingen tid. Skriv den som 09:00.</translation>
+    </message>
+    <message>
+        <source>An earlier paper</source>
+        <translation>Äldre protokoll</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupp</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Starts at</source>
+        <translation>&amp;Börjar</translation>
+    </message>
+    <message>
+        <source>&amp;Ends at</source>
+        <translation>&amp;Slutar</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plats</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Rubrik</translation>
+    </message>
+    <message>
+        <source>&amp;Together with</source>
+        <translation>T&amp;illsammans med</translation>
+    </message>
+    <message>
+        <source>Add the paper</source>
+        <translation>Lägg till protokollet</translation>
+    </message>
+    <message>
+        <source>Add the meeting</source>
+        <translation>Lägg till mötet</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name</source>
+        <translation>Gruppens namn</translation>
+    </message>
+    <message>
+        <source>There is no group yet. Add one on the page Groups.</source>
+        <translation>Det finns ingen grupp än. Lägg till en på sidan Grupper.</translation>
+    </message>
+    <message>
+        <source>A meeting needs a day. Where only the month is known, plan it with “Plan the year …”.</source>
+        <translation>Ett möte behöver en dag. Är bara månaden känd, planera det med ”Planera året …”.</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::NoticeDialog</name>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopia</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are missing</source>
+        <translation>
+            <numerusform>%n adress saknas</numerusform>
+            <numerusform>%n adresser saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft opens in your mail program, where you look at it and send it.</source>
+        <translation>Utkastet öppnas i ditt e-postprogram, där du läser igenom och skickar det.</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Öppna utkastet</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::ParticipantDialog</name>
     <message>
         <source>Who stands in for %1?</source>
@@ -1071,6 +1569,315 @@
     </message>
 </context>
 <context>
+    <name>samsyn::PeopleList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person and organization</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Vilka som kommer</translation>
+    </message>
+    <message>
+        <source>A apologies · S substitute</source>
+        <translation>F förhinder · E ersättare</translation>
+    </message>
+    <message>
+        <source>Nobody is seated yet</source>
+        <translation>Ingen har plats än</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are coming</source>
+        <translation>%1 av %2 kommer</translation>
+    </message>
+    <message>
+        <source>%1, %2 comes</source>
+        <comment>apologies, and who comes instead</comment>
+        <translation>%1, %2 kommer</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Välj någon först.</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Anmält förhinder</translation>
+    </message>
+    <message>
+        <source>The seat is vacant, so nobody can send apologies.</source>
+        <translation>Platsen är vakant, så ingen kan anmäla förhinder.</translation>
+    </message>
+    <message>
+        <source>The group has no substitutes. At the meeting anybody can be noted as one.</source>
+        <translation>Gruppen har inga ersättare. På mötet kan vem som helst antecknas som ersättare.</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Who comes instead:</source>
+        <translation>Vem kommer i stället:</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key: apologies</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key: substitute</comment>
+        <translation>E</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::PrepareView</name>
+    <message>
+        <source>Fill the agenda</source>
+        <translation>Fyll dagordningen</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Flytta mötet</translation>
+    </message>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>Mötets plats</translation>
+    </message>
+    <message>
+        <source>There is no budget for %1 or %2, so there is no split to attach.</source>
+        <translation>Det finns ingen budget för %1 eller %2, så det finns ingen fördelning att bifoga.</translation>
+    </message>
+    <message>
+        <source>Program of a meeting</source>
+        <translation>Program för ett möte</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Ställ in mötet</translation>
+    </message>
+    <message>
+        <source>Why is %1 cancelled?</source>
+        <translation>Varför ställs %1 in?</translation>
+    </message>
+    <message>
+        <source>What stands on its agenda comes along to the group&apos;s next meeting.</source>
+        <translation>Det som står på dagordningen följer med till gruppens nästa möte.</translation>
+    </message>
+    <message>
+        <source>Cancel a meeting</source>
+        <translation>Ställ in möte</translation>
+    </message>
+    <message>
+        <source>Note what was sent</source>
+        <translation>Anteckna utskick</translation>
+    </message>
+    <message>
+        <source>Send the notice</source>
+        <translation>Skicka kallelse</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>The split of the budget</source>
+        <translation>Budgetens fördelning</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Ny punkt</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ ↓ moves · Delete removes</source>
+        <translation>Ctrl+↑ ↓ flyttar · Delete tar bort</translation>
+    </message>
+    <message>
+        <source>There is nothing on the agenda yet.</source>
+        <translation>Dagordningen är tom än.</translation>
+    </message>
+    <message>
+        <source>“Fill the agenda …” brings the standing items, what was tabled or not reached, open action points and what other groups sent here. Ctrl+N adds an item of your own.</source>
+        <translation>”Fyll dagordningen …” hämtar de fasta punkterna, det som skjutits upp eller inte hunnits med, öppna åtgärder och det som andra grupper skickat hit. Ctrl+N lägger till en egen punkt.</translation>
+    </message>
+    <message>
+        <source>An earlier paper: add its file below, and an item for each decision.</source>
+        <translation>Ett äldre protokoll: lägg till filen nedan, och en punkt för varje beslut.</translation>
+    </message>
+    <message>
+        <source>The notice is to go out by %1.</source>
+        <translation>Kallelsen ska ut senast %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Inställt.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Inställt: %1</translation>
+    </message>
+    <message>
+        <source>The notice is sent. A late item becomes 5a.</source>
+        <translation>Kallelsen är skickad. En sen punkt blir 5a.</translation>
+    </message>
+    <message>
+        <source>Moved from %1.</source>
+        <translation>Flyttat från %1.</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lägg till punkt</translation>
+    </message>
+    <message>
+        <source>Move an item</source>
+        <translation>Flytta punkt</translation>
+    </message>
+    <message>
+        <source>Remove an item</source>
+        <translation>Ta bort punkt</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::ProgramDialog</name>
+    <message>
+        <source>Program, cost and findings</source>
+        <translation>Program, kostnad och lärdomar</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Lärdomar</translation>
+    </message>
+    <message>
+        <source>&amp;Cost, kr</source>
+        <translation>&amp;Kostnad, kr</translation>
+    </message>
+    <message>
+        <source>Keep the program</source>
+        <translation>Behåll programmet</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::RegistersView</name>
+    <message>
+        <source>D</source>
+        <comment>key: the action point is done</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>key: the action point is open again</comment>
+        <translation>Ö</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: a new date for the action point</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key: the action point rests</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>key: the action point is dropped</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Vad som listas</translation>
+    </message>
+    <message>
+        <source>D done · O open again · N new date · R rests · X dropped</source>
+        <translation>K klar · Ö öppen igen · N nytt datum · V vilar · A avförs</translation>
+    </message>
+    <message>
+        <source>Nothing here fits what the list is narrowed to.</source>
+        <translation>Inget här stämmer med urvalet.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alla grupper</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alla år</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Alla parter</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alla lägen</translation>
+    </message>
+    <message>
+        <source>Action point open again</source>
+        <translation>Åtgärden öppen igen</translation>
+    </message>
+    <message>
+        <source>Action point done</source>
+        <translation>Åtgärden klar</translation>
+    </message>
+    <message>
+        <source>Action point dropped</source>
+        <translation>Åtgärden avförd</translation>
+    </message>
+    <message>
+        <source>Action point rests</source>
+        <translation>Åtgärden vilar</translation>
+    </message>
+    <message>
+        <source>New date for an action point</source>
+        <translation>Nytt datum för en åtgärd</translation>
+    </message>
+    <message>
+        <source>It comes on no agenda before</source>
+        <translation>Kommer på ingen dagordning före</translation>
+    </message>
+    <message>
+        <source>It is to be done by</source>
+        <translation>Ska vara klar senast</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::VerificationDialog</name>
     <message>
         <source>%1 has approved the minutes</source>
@@ -1095,6 +1902,68 @@
     <message>
         <source>Note a verifier&apos;s approval</source>
         <translation>Anteckna en justering</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::YearPlanDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation>Samma dag</translation>
+    </message>
+    <message>
+        <source>&amp;Only the month, the day is settled later</source>
+        <translation>&amp;Bara månaden, dagen bestäms senare</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>Planera året</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupp</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Å&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;Möten</translation>
+    </message>
+    <message>
+        <source>&amp;Weekday</source>
+        <translation>&amp;Veckodag</translation>
+    </message>
+    <message>
+        <source>Plan the meetings</source>
+        <translation>Planera mötena</translation>
+    </message>
+    <message>
+        <source>Offices are closed</source>
+        <translation>Kontoren är stängda</translation>
+    </message>
+    <message numerus="yes">
+        <source>The year has room for %n more.</source>
+        <translation>
+            <numerusform>Året har plats för %n till.</numerusform>
+            <numerusform>Året har plats för %n till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A meeting needs a day.</source>
+        <translation>Ett möte behöver en dag.</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,10 @@
         <source>Today</source>
         <translation>I dag</translation>
     </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
 </context>
 <context>
     <name>StartPageText</name>

@@ -130,6 +130,17 @@ bool Frame::showRecord(const RecordRef &record)
     return false;
 }
 
+bool Frame::showView(const QString &name)
+{
+    for (const Room &room : m_rooms) {
+        if (!room.page->showView(name))
+            continue;
+        bring(room.page);
+        return true;
+    }
+    return false;
+}
+
 void Frame::focusNextPane()
 {
     const QWidget *now = QApplication::focusWidget();

@@ -38,6 +38,8 @@ public:
     void setCurrentRoom(const QString &id);
     /// Turns to the page that shows this record; returns whether there is one.
     bool showRecord(const RecordRef &record);
+    /// The same for a part of a page, by its name on the command line.
+    bool showView(const QString &name);
     /// F6: from the sidebar to the page's head, to the page, and around.
     void focusNextPane();
 

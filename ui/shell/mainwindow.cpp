@@ -260,7 +260,7 @@ bool MainWindow::showPage(const QString &id)
     if (!m_frame)
         return id == u"start"_s;
     m_frame->setCurrentRoom(id);
-    return m_frame->currentRoom() == id;
+    return m_frame->currentRoom() == id || m_frame->showView(id);
 }
 
 void MainWindow::setLanguage(std::optional<Language> language)

@@ -5,6 +5,7 @@
 #include "ui/budget/budgetpage.h"
 #include "ui/followup/todaypage.h"
 #include "ui/groups/groupspage.h"
+#include "ui/meetings/meetingspage.h"
 #include "ui/members/memberspage.h"
 #include "ui/shell/historypage.h"
 #include "ui/shell/problemspage.h"
@@ -36,6 +37,7 @@ std::vector<Room> makeRooms(Workspace &workspace)
     return {roomOf(u"today"_s, Text::tr("Today"), new TodayPage(workspace)),
             roomOf(u"members"_s, Text::tr("Members"), new MembersPage(workspace)),
             roomOf(u"groups"_s, Text::tr("Groups"), new GroupsPage(workspace)),
+            roomOf(u"meetings"_s, Text::tr("Meetings"), new MeetingsPage(workspace)),
             roomOf(u"budget"_s, Text::tr("Budget"), new BudgetPage(workspace))};
 }
 

@@ -41,6 +41,10 @@ public:
     /// Shows this record, if it belongs here; returns whether it does.
     virtual bool showRecord(const RecordRef &) { return false; }
 
+    /// A part of the page that has a name of its own on the command line: “meeting”. Returns whether it
+    /// is one, and there is something to show.
+    virtual bool showView(const QString &) { return false; }
+
     /// The page needs the width, as during a meeting: the sidebar shows its symbols alone.
     virtual bool wantsRoom() const { return false; }
 
