@@ -45,6 +45,10 @@ ItemForm::ItemForm(Workspace &workspace, QWidget *parent)
       m_proposal(textField(u"itemProposal"_s, tr("Proposed decision"))),
       m_appendices(new AppendixList(workspace))
 {
+    setProperty("surface", u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_matter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_matter->setMinimumContentsLength(16);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
@@ -84,9 +88,9 @@ QWidget *ItemForm::makeFields()
         m_kind->addItem(itemKindName(kind), int(kind));
     m_form->add(tr("&Title"), m_title, u"itemTitle"_s);
     m_form->add(tr("&Kind"), m_kind, u"itemKind"_s);
-    m_form->addBeside(tr("P&resenter"), m_presenter, u"itemPresenter"_s);
+    m_form->add(tr("P&resenter"), m_presenter, u"itemPresenter"_s);
     m_form->add(tr("&Matter"), m_matter, u"itemMatter"_s);
-    m_form->addBeside(tr("&Registration no."), m_registration, u"itemRegistration"_s);
+    m_form->add(tr("&Registration no."), m_registration, u"itemRegistration"_s);
     m_form->bind(m_title, [this] {
         if (m_title->text().trimmed().isEmpty())
             throw Error(ErrorKind::Failed, tr("An item needs a title."));

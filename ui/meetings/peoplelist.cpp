@@ -77,7 +77,9 @@ void PeopleList::show(const Meeting &meeting, bool mayWrite)
         }
         if (row.role != AttendanceRole::Holder && state.isEmpty())
             state = attendanceRoleName(row.role);
-        rows.push_back({{Attendance::entity.name(), qint64(i) + 1}, {textCell(nameOf(row)), textCell(state)}, RowKind::Plain,
+        TableCell stateCell; // empty where somebody simply comes
+        stateCell.text = state;
+        rows.push_back({{Attendance::entity.name(), qint64(i) + 1}, {textCell(nameOf(row)), stateCell}, RowKind::Plain,
                         row.presence == Presence::Vacant || row.presence == Presence::Apologies});
     }
     m_model->setRows(std::move(rows));

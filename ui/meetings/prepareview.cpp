@@ -41,10 +41,9 @@ QFrame *upright()
 
 std::vector<TableColumn> agendaColumns()
 {
-    std::vector<TableColumn> columns(3);
+    std::vector<TableColumn> columns(2);
     columns[0].number = columns[0].muted = true;
     columns[1].stretch = true;
-    columns[2].muted = true;
     return columns;
 }
 
@@ -187,7 +186,7 @@ void PrepareView::showAgenda()
     std::vector<TableRow> rows;
     for (size_t i = 0; i < items.size(); ++i)
         rows.push_back({{AgendaItem::entity.name(), items[i].id.value},
-                        {textCell(numbers[i]), textCell(items[i].title), textCell(itemKindName(items[i].kind))},
+                        {textCell(numbers[i]), textCell(items[i].title)},
                         RowKind::Plain,
                         false});
     m_model->setRows(std::move(rows));
