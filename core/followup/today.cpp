@@ -118,9 +118,10 @@ std::vector<TodayRow> todayRows(const Store &store, QDate day)
 
 std::optional<size_t> nextStep(const std::vector<TodayRow> &rows)
 {
+    const auto order = [&](size_t i) { return std::tuple_cat(std::tuple(rows[i].step != TodayStep::TakeMinutes), urgency(rows[i])); };
     std::optional<size_t> first;
     for (size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].step != TodayStep::None && (!first || urgency(rows[i]) < urgency(rows[*first])))
+        if (rows[i].step != TodayStep::None && (!first || order(i) < order(*first)))
             first = i;
     }
     return first;

@@ -49,7 +49,8 @@ struct TodayRow {
 /// within two, what held meetings lack, seats without a holder. By topic, the most urgent first.
 std::vector<TodayRow> todayRows(const Store &store, QDate day);
 
-/// The one to begin with: what is late or due first, whatever topic. Nothing where nothing is to be done.
+/// The one to begin with: a meeting whose minutes are to be taken, else what is late or due first,
+/// whatever topic. Nothing where nothing is to be done.
 std::optional<size_t> nextStep(const std::vector<TodayRow> &rows);
 
 /// "Send the notice …".

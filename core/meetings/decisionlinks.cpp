@@ -3,8 +3,8 @@
 #include "core/meetings/decisionlinks.h"
 
 #include "core/base/format.h"
-#include "core/groups/groups.h"
-#include "core/meetings/meeting.h"
+#include "core/meetings/meetings.h"
+#include "core/meetings/numbering.h"
 #include "core/store/searchtext.h"
 
 #include <QCoreApplication>
@@ -21,21 +21,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(DecisionLinks)
 };
 
-QString groupOf(const Store &store, const Meeting &meeting)
-{
-    if (!meeting.groupName.isEmpty())
-        return meeting.groupName;
-    const auto group = store.find(meeting.group);
-    return group ? nameOn(store, *group, meeting.date) : QString();
-}
-
 QString referenceAt(const QString &group, const Meeting &meeting, const AgendaItem &item)
 {
-    const QString place = item.paragraph           ? u"§\u00a0%1"_s.arg(*item.paragraph)
-                          : item.number.isEmpty() ? QString()
-                                                   : Text::tr("item %1").arg(item.number);
-    const QString day = formatDate(meeting.date);
-    return place.isEmpty() ? Text::tr("%1 %2").arg(group, day) : Text::tr("%1 %2, %3").arg(group, day, place);
+    return Text::tr("%1 %2, %3", "group, day, item").arg(group, formatDate(meeting.date), shortReference(item));
 }
 
 } // namespace
@@ -43,18 +31,20 @@ QString referenceAt(const QString &group, const Meeting &meeting, const AgendaIt
 QString decisionReference(const Store &store, const AgendaItem &item)
 {
     const Meeting meeting = store.get(item.meeting);
-    return referenceAt(groupOf(store, meeting), meeting, item);
+    return referenceAt(groupNameOf(store, meeting), meeting, item);
 }
 
 std::vector<DecisionChoice> decisionChoices(const Store &store)
 {
     std::map<Id<Meeting>, std::pair<Meeting, QString>> meetings;
     for (Meeting &meeting : store.all<Meeting>()) {
-        const QString group = groupOf(store, meeting);
+        const QString group = groupNameOf(store, meeting);
         meetings.emplace(meeting.id, std::pair(std::move(meeting), group));
     }
     std::vector<DecisionChoice> choices;
     for (const AgendaItem &item : store.where<AgendaItem>("outcome", u"decided"_s)) {
+        if (item.purpose != AgendaPurpose::Ordinary)
+            continue;
         const auto &[meeting, group] = meetings.at(item.meeting);
         choices.push_back({{AgendaItem::entity.name(), item.id.value}, referenceAt(group, meeting, item), item.title, meeting.date});
     }

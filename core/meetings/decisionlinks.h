@@ -18,7 +18,7 @@ struct DecisionChoice {
 /// How a decision is referred to: group, day, and § where it has one, else its place on the agenda.
 QString decisionReference(const Store &store, const AgendaItem &item);
 
-/// The decisions that were made, the latest first.
+/// The decisions that were made, the latest first, without those of procedure.
 std::vector<DecisionChoice> decisionChoices(const Store &store);
 
 /// The decision that was typed, by its reference in any case and spacing, with or without its title

@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Take minutes</source>
-        <translation>För anteckningar</translation>
+        <translation>Skriv anteckningar</translation>
     </message>
     <message>
         <source>Plan the year …</source>

@@ -442,15 +442,8 @@
 <context>
     <name>DecisionLinks</name>
     <message>
-        <source>item %1</source>
-        <translation>punkt %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 %2, %3</source>
+        <comment>group, day, item</comment>
         <translation>%1 %2, %3</translation>
     </message>
 </context>
@@ -925,7 +918,7 @@
     </message>
     <message>
         <source>Noted</source>
-        <translation>Informationen noteras</translation>
+        <translation>Noterad</translation>
     </message>
     <message>
         <source>Discussed</source>

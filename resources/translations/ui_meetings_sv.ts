@@ -1372,6 +1372,18 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>There are no groups yet.</source>
+        <translation>Det finns inga grupper än.</translation>
+    </message>
+    <message>
+        <source>A meeting is a group&apos;s. Add the groups with their seats first.</source>
+        <translation>Ett möte hör till en grupp. Lägg först till grupperna och deras platser.</translation>
+    </message>
+    <message>
+        <source>Go to the groups</source>
+        <translation>Gå till grupperna</translation>
+    </message>
 </context>
 <context>
     <name>samsyn::MoveDialog</name>
@@ -1471,10 +1483,6 @@
         <translation>&amp;Rubrik</translation>
     </message>
     <message>
-        <source>&amp;Together with</source>
-        <translation>T&amp;illsammans med</translation>
-    </message>
-    <message>
         <source>Add the paper</source>
         <translation>Lägg till protokollet</translation>
     </message>
@@ -1493,6 +1501,18 @@
     <message>
         <source>A meeting needs a day. Where only the month is known, plan it with “Plan the year …”.</source>
         <translation>Ett möte behöver en dag. Är bara månaden känd, planera det med ”Planera året …”.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>S&amp;ista dag</translation>
+    </message>
+    <message>
+        <source>Together &amp;with</source>
+        <translation>Tillsammans &amp;med</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Look at the days.</source>
+        <translation>Den sista dagen är före den första. Se över dagarna.</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,8 @@ void ItemForm::edit(const QString &label, const std::function<void(AgendaItem &)
 
 void ItemForm::show(const AgendaItem &item, const QString &number, bool mayWrite, bool isEarlier)
 {
-    if (item.id != m_item.id)
+    const bool isOther = item.id != m_item.id;
+    if (isOther)
         commit();
     m_item = item;
     m_isEarlier = isEarlier;
@@ -134,6 +135,11 @@ void ItemForm::show(const AgendaItem &item, const QString &number, bool mayWrite
     m_registration->setStored(item.registrationNumber);
     m_kind->setCurrentIndex(m_kind->findData(int(item.kind)));
     fillMatters(item);
+    if (isOther) {
+        const RecordRef record{AgendaItem::entity.name(), item.id.value};
+        m_background->setDraft(m_workspace.drafts(), record, u"background"_s);
+        m_proposal->setDraft(m_workspace.drafts(), record, isEarlier ? u"decision"_s : u"proposal"_s);
+    }
     m_background->setMarkdown(item.background);
     m_proposal->setMarkdown(isEarlier ? item.decision : item.proposal);
     for (QLineEdit *field : {static_cast<QLineEdit *>(m_title), static_cast<QLineEdit *>(m_presenter), static_cast<QLineEdit *>(m_registration)})

@@ -42,7 +42,10 @@ MeetingsPage::MeetingsPage(Workspace &workspace, QWidget *parent)
     makeCommands();
     makePrepareMenu();
     connect(m_lists, &RegistersView::opened, this, &MeetingsPage::openRow);
-    connect(m_lists, &RegistersView::listChanged, this, [this] { showHead(); });
+    connect(m_lists, &RegistersView::listChanged, this, [this] {
+        showForecast();
+        showHead();
+    });
     connect(m_prepare, &PrepareView::closed, this, &MeetingsPage::backToLists);
     connect(m_meeting, &MeetingView::closed, this, &MeetingsPage::backToLists);
     connect(m_meeting, &MeetingView::headChanged, this, [this] { showHead(); });
@@ -52,12 +55,20 @@ MeetingsPage::MeetingsPage(Workspace &workspace, QWidget *parent)
 
 QWidget *MeetingsPage::makeEmpty()
 {
-    auto *empty = new EmptyState(u"meetings"_s, tr("There are no meetings yet."),
-                                 tr("Plan the year's meetings of a group, or add the next one. Papers from before can be added with their decisions."));
-    empty->setObjectName(u"noMeetings"_s);
-    connect(empty->addButton(tr("Plan the year …"), u"planFirst"_s), &QPushButton::clicked, this, [this] { run(this, [this] { planYear(); }); });
-    connect(empty->addButton(tr("New meeting"), u"addFirst"_s), &QPushButton::clicked, this, [this] { run(this, [this] { addMeeting(false); }); });
-    return empty;
+    m_noMeetings = new EmptyState(u"meetings"_s, tr("There are no meetings yet."),
+                                  tr("Plan the year's meetings of a group, or add the next one. Papers from before can be added with their decisions."));
+    m_noMeetings->setObjectName(u"noMeetings"_s);
+    connect(m_noMeetings->addButton(tr("Plan the year …"), u"planFirst"_s), &QPushButton::clicked, this, [this] { run(this, [this] { planYear(); }); });
+    connect(m_noMeetings->addButton(tr("New meeting"), u"addFirst"_s), &QPushButton::clicked, this, [this] { run(this, [this] { addMeeting(false); }); });
+    m_noGroups = new EmptyState(u"groups"_s, tr("There are no groups yet."), tr("A meeting is a group's. Add the groups with their seats first."));
+    m_noGroups->setObjectName(u"noGroupsToMeet"_s);
+    connect(m_noGroups->addButton(tr("Go to the groups"), u"groupsFirst"_s), &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"groups"_s); });
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_noMeetings);
+    column->addWidget(m_noGroups);
+    return place;
 }
 
 QWidget *MeetingsPage::makeLists()
@@ -183,6 +194,9 @@ void MeetingsPage::refresh()
         setView(View::Lists);
     if (view() == View::Empty || view() == View::Lists)
         setView(isEmpty ? View::Empty : View::Lists);
+    const bool hasGroups = m_workspace.store().count(Group::entity) > 0;
+    m_noMeetings->setVisible(hasGroups);
+    m_noGroups->setVisible(!hasGroups);
     m_lists->refresh(day(), isReadOnly());
     m_prepare->refresh(day(), isReadOnly());
     m_meeting->setReadOnly(isReadOnly());
@@ -202,6 +216,8 @@ void MeetingsPage::showForecast()
     const Store &store = m_workspace.store();
     m_forecast->hide();
     m_planGroup.reset();
+    if (m_lists->list() != MeetingsList::Meetings)
+        return;
     int most = 0;
     for (const Group &group : groupsOn(store, day())) {
         const auto narrowed = m_lists->filter().group;

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace samsyn {
 
 class MeetingView;
+class EmptyState;
 class MessageBar;
 class PrepareView;
 class RegistersView;
@@ -60,6 +61,8 @@ private:
     Workspace &m_workspace;
     std::optional<Id<Group>> m_planGroup; // the one whose target was asked about
     QStackedWidget *m_stack;
+    EmptyState *m_noMeetings = nullptr;
+    EmptyState *m_noGroups = nullptr;
     MessageBar *m_forecast = nullptr;
     RegistersView *m_lists;
     PrepareView *m_prepare;

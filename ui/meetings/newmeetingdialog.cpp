@@ -36,7 +36,7 @@ QString readTime(const QString &typed)
 
 NewMeetingDialog::NewMeetingDialog(const Store &store, QDate day, std::optional<Id<Group>> last, Purpose purpose, QWidget *parent)
     : QDialog(parent), m_store(store), m_day(day), m_purpose(purpose), m_form(new Form), m_group(new QComboBox),
-      m_kind(new QComboBox), m_title(new LineEdit), m_date(new DateEdit), m_start(new LineEdit), m_end(new LineEdit),
+      m_kind(new QComboBox), m_title(new LineEdit), m_date(new DateEdit), m_last(new DateEdit), m_start(new LineEdit), m_end(new LineEdit),
       m_place(new LineEdit), m_further(new QListWidget)
 {
     const bool isEarlier = purpose == Purpose::Earlier;
@@ -53,12 +53,13 @@ NewMeetingDialog::NewMeetingDialog(const Store &store, QDate day, std::optional<
         m_kind->addItem(meetingKindName(kind), int(kind));
     m_form->add(tr("&Group"), m_group, u"meetingGroup"_s);
     m_form->add(tr("&Day"), m_date, u"meetingDate"_s);
+    m_form->addBeside(tr("&Last day"), m_last, u"meetingLastDay"_s);
     m_form->add(tr("&Starts at"), m_start, u"meetingStart"_s);
     m_form->addBeside(tr("&Ends at"), m_end, u"meetingEnd"_s);
     m_form->add(tr("&Place"), m_place, u"meetingPlace"_s);
     m_form->add(tr("&Kind"), m_kind, u"meetingKind"_s);
     m_form->add(tr("&Title"), m_title, u"meetingTitle"_s);
-    m_form->add(tr("&Together with"), m_further, u"furtherGroups"_s);
+    m_form->add(tr("Together &with"), m_further, u"furtherGroups"_s);
     m_further->setMaximumHeight(84);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *add = buttons->addButton(isEarlier ? tr("Add the paper") : tr("Add the meeting"), QDialogButtonBox::AcceptRole);
@@ -107,6 +108,7 @@ void NewMeetingDialog::showKind()
     const bool meets = kind != MeetingKind::PerCapsulam;
     for (QWidget *field : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_end), static_cast<QWidget *>(m_place)})
         field->setEnabled(meets);
+    m_last->setEnabled(meets && kind != MeetingKind::Meeting);
     m_title->setPlaceholderText(kind == MeetingKind::Meeting ? tr("The group's name") : meetingKindName(kind));
 }
 
@@ -117,6 +119,8 @@ void NewMeetingDialog::take()
         readTime(m_start->text());
         readTime(m_end->text());
         readDay(m_date->text());
+        if (m_last->isEnabled())
+            readDay(m_last->text());
     } catch (const Error &error) {
         m_form->setError(m_date, error.sentence());
         return;
@@ -125,6 +129,8 @@ void NewMeetingDialog::take()
         m_form->setError(m_group, tr("There is no group yet. Add one on the page Groups."));
     else if (!m_date->day())
         m_form->setError(m_date, tr("A meeting needs a day. Where only the month is known, plan it with “Plan the year …”."));
+    else if (m_last->isEnabled() && m_last->day() && *m_last->day() < *m_date->day())
+        m_form->setError(m_last, tr("The last day is before the first. Look at the days."));
     else
         accept();
 }
@@ -135,6 +141,8 @@ Meeting NewMeetingDialog::meeting() const
     meeting.group = *group();
     meeting.kind = static_cast<MeetingKind>(m_kind->currentData().toInt());
     meeting.date = *m_date->day();
+    if (m_last->isEnabled() && m_last->day() != m_date->day())
+        meeting.endDate = m_last->day();
     meeting.title = m_title->text().trimmed();
     if (meeting.kind != MeetingKind::PerCapsulam) {
         meeting.startTime = readTime(m_start->text());

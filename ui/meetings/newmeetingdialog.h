@@ -45,6 +45,7 @@ private:
     QComboBox *m_kind;
     LineEdit *m_title;
     DateEdit *m_date;
+    DateEdit *m_last;
     LineEdit *m_start;
     LineEdit *m_end;
     LineEdit *m_place;

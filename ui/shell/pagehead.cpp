@@ -35,7 +35,9 @@ QString wordsOf(const QAction *action)
 {
     if (!action->property("showsKeys").toBool())
         return action->text();
-    return action->text() + u"   "_s + action->shortcut().toString(QKeySequence::NativeText);
+    QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    keys.replace(QKeySequence(Qt::Key_Down).toString(QKeySequence::NativeText), u"↓"_s); // the word is long in Swedish
+    return action->text() + u"   "_s + keys;
 }
 
 /// A button that does what an action does, and is disabled with it.

@@ -154,6 +154,17 @@ TEST(Today, BeginsWithWhatIsMostUrgentWhateverTopic)
     EXPECT_EQ(rows[*nextStep(rows)].record.id, held.value); // late by a month
 }
 
+TEST(Today, BeginsWithAMeetingThatGoesOnWhateverIsLate)
+{
+    Agendas agendas;
+    agendas.addMeeting(agendas.executive, QDate(2012, 2, 1), MeetingState::Held);
+    const auto now = agendas.addMeeting(agendas.preparatory, morning, MeetingState::Called);
+    agendas.adjust<Meeting>(now, [](Meeting &meeting) { meeting.startedAt = u"09:03"_s; });
+    const auto rows = todayRows(agendas.store(), morning);
+    ASSERT_TRUE(nextStep(rows));
+    EXPECT_EQ(rows[*nextStep(rows)].record.id, now.value);
+}
+
 TEST(Today, SaysThatAGroupHasNoMeetingPlanned)
 {
     Agendas agendas;
