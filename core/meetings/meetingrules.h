@@ -13,8 +13,7 @@ namespace samsyn {
 /// somebody absent. Throws Error (Failed) naming the meeting and what to do.
 void checkMeetings(const Store &store, const ChangeSet &set);
 
-/// What is wrong but can be stored: notices not sent in time, minutes not approved or published, seals
-/// that do not hold.
+/// What is wrong but can be stored: seals that do not hold. What is merely due stands on the page Today.
 std::vector<Problem> meetingProblems(const Store &store);
 
 } // namespace samsyn

@@ -171,7 +171,9 @@ std::vector<TableRow> registerRows(const Store &store, MeetingsList list, const 
     if (filter.state >= 0)
         actions.state = static_cast<ActionState>(filter.state);
     std::vector<TableRow> rows;
-    for (const ActionView &view : actionsRegister(store, actions))
+    std::vector<ActionView> views = actionsRegister(store, actions);
+    std::ranges::stable_partition(views, [](const ActionView &view) { return view.state == ActionState::Open; });
+    for (const ActionView &view : views)
         addPlain(rows, actionRow(view, day), filter.words);
     return rows;
 }
