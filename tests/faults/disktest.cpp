@@ -81,7 +81,7 @@ TEST_F(Disk, ThatIsFullLeavesAnImportUndoneAndTakesItWhenThereIsRoom)
 
 TEST_F(Disk, ThatIsFullGivesNoCopyAndHindersNoWork)
 {
-    NEEDS_DISK("2m");
+    NEEDS_DISK("6m");
     const auto workspace = createSample(file);
     makeCopy(workspace->store(), CopyKind::Manual);
     addMunicipality(*workspace, u"1999"_s, u"Ort"_s);
