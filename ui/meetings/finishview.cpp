@@ -55,7 +55,7 @@ QWidget *completeLine()
 } // namespace
 
 FinishView::FinishView(Workspace &workspace, QWidget *parent)
-    : QScrollArea(parent), m_workspace(workspace), m_column(new QVBoxLayout), m_list(new TwoLineList(tr("What is missing"))),
+    : QScrollArea(parent), m_workspace(workspace), m_column(nullptr), m_list(new TwoLineList(tr("What is missing"))),
       m_complete(completeLine()), m_said(new MessageBar), m_steps(new QVBoxLayout), m_log(new QVBoxLayout)
 {
     setObjectName(u"finishView"_s);
