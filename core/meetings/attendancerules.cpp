@@ -20,19 +20,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(AttendanceRules)
 };
 
-AttendanceRole roleOf(SeatRole role)
-{
-    switch (role) {
-    case SeatRole::Chair: return AttendanceRole::Chair;
-    case SeatRole::ViceChair: return AttendanceRole::ViceChair;
-    case SeatRole::Holder: return AttendanceRole::Holder;
-    case SeatRole::Substitute: return AttendanceRole::Substitute;
-    case SeatRole::CoOpted: return AttendanceRole::CoOpted;
-    case SeatRole::Secretary: return AttendanceRole::Secretary;
-    }
-    Q_UNREACHABLE();
-}
-
 /// Absent where the minutes say nothing of the seat.
 std::optional<Attendance> rowOf(const SeatView &view, QDate day)
 {
@@ -40,7 +27,7 @@ std::optional<Attendance> rowOf(const SeatView &view, QDate day)
     row.seat = view.seat.id;
     row.organization = view.seat.organization;
     row.organizationName = view.organizationName;
-    row.role = roleOf(view.seat.role);
+    row.role = attendanceRole(view.seat.role);
     if (view.person) {
         row.person = view.person->id;
         row.name = view.person->name;
@@ -90,6 +77,19 @@ void renew(Transaction &transaction, const Attendance &row, const std::vector<At
 }
 
 } // namespace
+
+AttendanceRole attendanceRole(SeatRole role)
+{
+    switch (role) {
+    case SeatRole::Chair: return AttendanceRole::Chair;
+    case SeatRole::ViceChair: return AttendanceRole::ViceChair;
+    case SeatRole::Holder: return AttendanceRole::Holder;
+    case SeatRole::Substitute: return AttendanceRole::Substitute;
+    case SeatRole::CoOpted: return AttendanceRole::CoOpted;
+    case SeatRole::Secretary: return AttendanceRole::Secretary;
+    }
+    Q_UNREACHABLE();
+}
 
 std::vector<Attendance> proposedAttendance(const Store &store, const Meeting &meeting)
 {

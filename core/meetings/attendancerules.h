@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/groups/group.h"
+#include "core/groups/seat.h"
 #include "core/meetings/agendaitem.h"
 #include "core/meetings/attendance.h"
 #include "core/meetings/meeting.h"
@@ -20,6 +21,8 @@ std::vector<Attendance> proposedAttendance(const Store &store, const Meeting &me
 /// was noted.
 void ensureAttendance(Transaction &transaction, Id<Meeting> meeting);
 
+/// What somebody is at a meeting because of their seat.
+AttendanceRole attendanceRole(SeatRole role);
 /// Whether a row counts for the quorum when its person is there: chair, vice chair and holder.
 bool votes(AttendanceRole role);
 bool isPresent(Presence presence); // in the room or remote

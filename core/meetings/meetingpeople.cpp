@@ -3,25 +3,13 @@
 #include "core/meetings/meetingpeople.h"
 
 #include "core/groups/groups.h"
+#include "core/meetings/attendancerules.h"
 
 #include <algorithm>
 
 namespace samsyn {
 
 namespace {
-
-AttendanceRole asAttendance(SeatRole role)
-{
-    switch (role) {
-    case SeatRole::Chair: return AttendanceRole::Chair;
-    case SeatRole::ViceChair: return AttendanceRole::ViceChair;
-    case SeatRole::Holder: return AttendanceRole::Holder;
-    case SeatRole::Substitute: return AttendanceRole::Substitute;
-    case SeatRole::CoOpted: return AttendanceRole::CoOpted;
-    case SeatRole::Secretary: return AttendanceRole::Secretary;
-    }
-    return AttendanceRole::Holder;
-}
 
 /// Who holds two seats is one person, in the first of the roles.
 void add(std::vector<MeetingPerson> &people, MeetingPerson person)
@@ -46,7 +34,7 @@ std::vector<MeetingPerson> seated(const Store &store, const Meeting &meeting)
     for (const Id<Group> group : meetingGroups(store, meeting)) {
         for (const SeatView &view : seatsOn(store, group, meeting.date)) {
             if (view.person)
-                add(people, {*view.person, asAttendance(view.seat.role), Presence::Expected, view.seat.organization});
+                add(people, {*view.person, attendanceRole(view.seat.role), Presence::Expected, view.seat.organization});
         }
     }
     return people;

@@ -7,6 +7,7 @@
 #include "core/meetings/meetings.h"
 #include "core/meetings/numbering.h"
 #include "core/meetings/seal.h"
+#include "core/workspace/titleas.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -59,31 +60,14 @@ struct Titles {
     QString of(const Seal &seal) const { return at(Text::tr("Seal %1").arg(seal.number), seal.meeting); }
 };
 
-template <typename T>
-bool titleAs(const Titles &titles, const Entity &entity, qint64 id, std::optional<QString> &title)
-{
-    if (&entity != &T::entity)
-        return false;
-    if (const std::optional<T> record = titles.store.find(Id<T>{id}))
-        title = titles.of(*record);
-    return true;
-}
-
-template <typename... T>
-std::optional<QString> titleAsOneOf(const Store &store, const Entity &entity, qint64 id)
-{
-    std::optional<QString> title;
-    const Titles titles{store};
-    (titleAs<T>(titles, entity, id, title) || ...);
-    return title;
-}
-
 } // namespace
 
 std::optional<QString> meetingRecordTitle(const Store &store, const Entity &entity, qint64 id)
 {
-    return titleAsOneOf<Meeting, Matter, AgendaItem, ActionPoint, ActionStep, Attendance, MeetingGroup, Correction, Dispatch,
-                        PublicationEntry, PrivateNote, DecisionChange, Seal>(store, entity, id);
+    std::optional<QString> title;
+    titleAsOneOf<Meeting, Matter, AgendaItem, ActionPoint, ActionStep, Attendance, MeetingGroup, Correction, Dispatch,
+                        PublicationEntry, PrivateNote, DecisionChange, Seal>(Titles{store}, entity, id, title);
+    return title;
 }
 
 QString meetingKindOf(const Entity &entity)

@@ -10,6 +10,7 @@
 #include "core/store/searchtext.h"
 #include "core/workspace/meetingtitles.h"
 #include "core/workspace/records.h"
+#include "core/workspace/titleas.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -106,22 +107,6 @@ struct Titles {
     QString of(const MeetingTarget &target) const { return target.name; }
     QString of(const Scenario &scenario) const { return inBudget(scenario.name, scenario.budget); }
 };
-
-template <typename T>
-bool titleAs(const Titles &titles, const Entity &entity, qint64 id, std::optional<QString> &title)
-{
-    if (&entity != &T::entity)
-        return false;
-    if (const std::optional<T> record = titles.store.find(Id<T>{id}))
-        title = titles.of(*record);
-    return true;
-}
-
-template <typename... T>
-bool titleAsOneOf(const Titles &titles, const Entity &entity, qint64 id, std::optional<QString> &title)
-{
-    return (titleAs<T>(titles, entity, id, title) || ...);
-}
 
 /// What says most of a record that has no title of its own.
 QString firstText(const Entity &entity, const Values &values)
