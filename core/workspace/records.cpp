@@ -18,6 +18,15 @@
 #include "core/members/payer.h"
 #include "core/members/person.h"
 #include "core/members/population.h"
+#include "core/plans/activity.h"
+#include "core/plans/finding.h"
+#include "core/plans/focusarea.h"
+#include "core/plans/goal.h"
+#include "core/plans/indicator.h"
+#include "core/plans/plan.h"
+#include "core/plans/planversion.h"
+#include "core/plans/post.h"
+#include "core/plans/watchdate.h"
 #include "core/store/describe.h"
 
 namespace samsyn {
@@ -57,7 +66,12 @@ Entities allEntities()
         &AgendaTemplateItem::entity, &Seat::entity, &SeatHolder::entity, &Matter::entity, &Meeting::entity,
         &MeetingGroup::entity, &AgendaItem::entity, &Attendance::entity, &ActionPoint::entity, &ActionStep::entity,
         &DecisionChange::entity, &Correction::entity, &Dispatch::entity, &PublicationEntry::entity,
-        &PrivateNote::entity, &ProblemAcknowledgement::entity, &Attachment::entity,
+        &PrivateNote::entity, &FocusArea::entity, &FocusAreaLink::entity, &Plan::entity, &PlanExclusion::entity,
+        &PlanVersion::entity, &PlanLine::entity, &Goal::entity, &GoalEvidence::entity, &Activity::entity,
+        &ActivityParticipant::entity, &ActivityGoal::entity, &ActivityArea::entity, &ActivityStatus::entity,
+        &ActivityEvidence::entity, &Post::entity, &PostPeriod::entity, &PostArea::entity, &Indicator::entity,
+        &IndicatorTarget::entity, &Measurement::entity, &Finding::entity, &WatchDate::entity,
+        &ProblemAcknowledgement::entity, &Attachment::entity,
         &Seal::entity}; // last, since from its row on nothing is added to what it seals
     return entities;
 }

@@ -9,6 +9,7 @@
 #include "core/members/payer.h"
 #include "core/store/searchtext.h"
 #include "core/workspace/meetingtitles.h"
+#include "core/workspace/plantitles.h"
 #include "core/workspace/records.h"
 #include "core/workspace/titleas.h"
 
@@ -162,6 +163,8 @@ std::optional<RecordTitle> recordTitle(const Store &store, const RecordRef &reco
                                       AgendaTemplateItem, Seat, SeatHolder, MeetingTarget>(titles, *entity, record.id, title);
     if (!isKnown)
         title = meetingRecordTitle(store, *entity, record.id);
+    if (!isKnown && !title)
+        title = planRecordTitle(store, *entity, record.id);
     if (!isKnown && !title) {
         if (const std::optional<Values> values = store.row(*entity, record.id))
             title = firstText(*entity, *values);
@@ -197,7 +200,8 @@ QString kindName(const Entity &entity)
     if (found != std::end(names))
         return found->second;
     const QString ofMeetings = meetingKindOf(entity);
-    return ofMeetings.isEmpty() ? entity.name() : ofMeetings;
+    const QString ofPlans = planKindOf(entity);
+    return !ofMeetings.isEmpty() ? ofMeetings : !ofPlans.isEmpty() ? ofPlans : entity.name();
 }
 
 } // namespace samsyn

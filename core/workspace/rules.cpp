@@ -6,6 +6,7 @@
 #include "core/groups/grouprules.h"
 #include "core/meetings/meetingrules.h"
 #include "core/members/memberrules.h"
+#include "core/plans/planrules.h"
 #include "core/workspace/personmerge.h"
 
 namespace samsyn {
@@ -15,13 +16,14 @@ void checkRules(const Store &store, const ChangeSet &set)
     checkMembers(store, set);
     checkGroups(store, set);
     checkMeetings(store, set);
+    checkPlans(store, set);
     checkBudget(store, set);
 }
 
 std::vector<Problem> findProblems(const Store &store)
 {
     std::vector<Problem> problems;
-    for (const auto &ofRoom : {memberProblems, personProblems, groupProblems, meetingProblems, budgetProblems}) {
+    for (const auto &ofRoom : {memberProblems, personProblems, groupProblems, meetingProblems, planProblems, budgetProblems}) {
         for (Problem &problem : ofRoom(store))
             problems.push_back(std::move(problem));
     }

@@ -302,6 +302,121 @@
     </message>
 </context>
 <context>
+    <name>PlanTitles</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a part and its whole</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3</source>
+        <comment>activity, state, day</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 % from %3</source>
+        <comment>post, percentage, day</comment>
+        <translation>%1, %2 % från %3</translation>
+    </message>
+    <message>
+        <source>target for %1</source>
+        <translation>målvärde för %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happens and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>Görs inte</translation>
+    </message>
+    <message>
+        <source>Plan&apos;s version</source>
+        <translation>Planens version</translation>
+    </message>
+    <message>
+        <source>Adopted line</source>
+        <translation>Antagen rad</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Linked area</source>
+        <translation>Område som går in i ett annat</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Activity&apos;s goal</source>
+        <translation>Aktivitetens mål</translation>
+    </message>
+    <message>
+        <source>Activity&apos;s area</source>
+        <translation>Aktivitetens område</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Post&apos;s period</source>
+        <translation>Tjänstens omfattning</translation>
+    </message>
+    <message>
+        <source>Area of assignment</source>
+        <translation>Uppdragsområde</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Mätvärde</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Iakttagelse</translation>
+    </message>
+    <message>
+        <source>Day to watch</source>
+        <translation>Bevakningsdag</translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message>
         <source>The minutes of %1 are not approved yet. Have them approved first, then publish them.</source>

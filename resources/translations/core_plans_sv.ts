@@ -1,0 +1,264 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>PlanProblems</name>
+    <message>
+        <source>“%1” is planned for %2, outside %3.</source>
+        <translation>”%1” är planerad till %2, utanför %3.</translation>
+    </message>
+    <message>
+        <source>Change its time, or move it to the plan of that year.</source>
+        <translation>Ändra tiden, eller flytta den till det årets plan.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRules</name>
+    <message>
+        <source>One is responsible for “%1”: a person, an organization or a group.</source>
+        <translation>En är ansvarig för ”%1”: en person, en organisation eller en grupp.</translation>
+    </message>
+    <message>
+        <source>A plan needs a name, such as “Handlingsplan 2012”.</source>
+        <translation>En plan behöver ett namn, till exempel ”Handlingsplan 2012”.</translation>
+    </message>
+    <message>
+        <source>%1 would end on %2, before it begins on %3.</source>
+        <translation>%1 skulle sluta %2, innan den börjar %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot continue itself.</source>
+        <translation>%1 kan inte fortsätta sig själv.</translation>
+    </message>
+    <message>
+        <source>Say what the plan will not do.</source>
+        <translation>Skriv vad planen inte ska göra.</translation>
+    </message>
+    <message>
+        <source>A focus area needs a name.</source>
+        <translation>Ett område behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>%1 would end before it begins.</source>
+        <translation>%1 skulle sluta innan det börjar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand under itself. Choose an area that is not below it.</source>
+        <translation>%1 kan inte ligga under sig självt. Välj ett område som inte ligger under det.</translation>
+    </message>
+    <message>
+        <source>An area goes into another one, not into itself.</source>
+        <translation>Ett område går in i ett annat, inte i sig självt.</translation>
+    </message>
+    <message>
+        <source>A goal needs a line that says what is to be reached.</source>
+        <translation>Ett mål behöver en rad som säger vad som ska nås.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot continue itself.</source>
+        <translation>”%1” kan inte fortsätta sig själv.</translation>
+    </message>
+    <message>
+        <source>“%1” would end on %2, before it begins on %3.</source>
+        <translation>”%1” skulle sluta %2, innan den börjar %3.</translation>
+    </message>
+    <message>
+        <source>“%1” needs both a beginning and an end, or none of them.</source>
+        <translation>”%1” behöver både en början och ett slut, eller ingetdera.</translation>
+    </message>
+    <message>
+        <source>Say how exactly the dates of “%1” are known: day, month, quarter or year.</source>
+        <translation>Ange hur exakt tiden för ”%1” är känd: dag, månad, kvartal eller år.</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” are no whole months, quarters or years.</source>
+        <translation>Datumen för ”%1” är inga hela månader, kvartal eller år.</translation>
+    </message>
+    <message>
+        <source>An activity needs a line that says what is done.</source>
+        <translation>En aktivitet behöver en rad som säger vad som görs.</translation>
+    </message>
+    <message>
+        <source>The working days of “%1” are a number from 0 to %2.</source>
+        <translation>Arbetsdagarna för ”%1” är ett tal från 0 till %2.</translation>
+    </message>
+    <message>
+        <source>Progress is 0 to 100 percent, which %1 of “%2” is not.</source>
+        <translation>Hur långt ”%2” har kommit anges med 0 till 100 procent, inte %1.</translation>
+    </message>
+    <message>
+        <source>A post needs a title, such as “Strateg”.</source>
+        <translation>En tjänst behöver en benämning, till exempel ”Strateg”.</translation>
+    </message>
+    <message>
+        <source>%1: the percentage is 1 to 100, not %2.</source>
+        <translation>%1: omfattningen är 1 till 100 procent, inte %2.</translation>
+    </message>
+    <message>
+        <source>%1: the period would end before it begins on %2.</source>
+        <translation>%1: perioden skulle sluta innan den börjar %2.</translation>
+    </message>
+    <message>
+        <source>%1: the periods from %2 and from %3 overlap. End the earlier one first.</source>
+        <translation>%1: perioderna från %2 och från %3 överlappar. Avsluta den tidigare först.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, in %2. Write it as 12 or 12,5.</source>
+        <translation>”%1” är inget tal, i %2. Skriv det som 12 eller 12,5.</translation>
+    </message>
+    <message>
+        <source>An indicator needs a name.</source>
+        <translation>Ett nyckeltal behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>“%1” has a target, and needs a unit: what is counted, such as percent or persons.</source>
+        <translation>”%1” har ett målvärde och behöver en enhet: vad som räknas, till exempel procent eller personer.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: write a value, or say that it is missing.</source>
+        <translation>”%1”, %2: skriv ett värde, eller ange att det saknas.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value for %2 already. Change that one.</source>
+        <translation>”%1” har redan ett värde för %2. Ändra det.</translation>
+    </message>
+    <message>
+        <source>A day to watch needs a line that says what happens then.</source>
+        <translation>En bevakningsdag behöver en rad som säger vad som händer då.</translation>
+    </message>
+    <message>
+        <source>“%1”: the months after the start are a number from 0 to %2.</source>
+        <translation>”%1”: antalet månader efter starten är ett tal från 0 till %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was adopted and is never changed. Adopt a new version instead.</source>
+        <translation>Version %1 av %2 är antagen och ändras aldrig. Anta en ny version i stället.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Draft</source>
+        <comment>a plan</comment>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <comment>a plan</comment>
+        <translation>Antagen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a plan</comment>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Sub-regional</source>
+        <translation>Delregionalt</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regionalt</translation>
+    </message>
+    <message>
+        <source>Sub-regional and regional</source>
+        <translation>Delregionalt och regionalt</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuellt</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Öppen fråga</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a focus area</comment>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>a goal</comment>
+        <translation>Föreslaget</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>a goal</comment>
+        <translation>Fastställt</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Delvis uppnått</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>a goal</comment>
+        <translation>Inte uppnått</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>a goal</comment>
+        <translation>Utgår</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <comment>a goal</comment>
+        <translation>Fortsätter</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Ej påbörjad</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>an activity</comment>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Vilande</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>an activity</comment>
+        <translation>Avbruten</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <comment>an activity</comment>
+        <translation>Fortsätter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag sen</numerusform>
+            <numerusform>%n dagar sen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Ses över</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter of a year: Q2 2012</comment>
+        <translation>kv. %1 %2</translation>
+    </message>
+</context>
+</TS>
