@@ -94,6 +94,8 @@ constexpr Field planLine[] = {
     field<&PlanLine::code>("code"),
     field<&PlanLine::title>("title").searched(),
     field<&PlanLine::text>("text").searched(),
+    field<&PlanLine::effect>("effect").searched(),
+    field<&PlanLine::decision>("decision"),
     field<&PlanLine::from>("from"),
     field<&PlanLine::to>("to"),
     field<&PlanLine::precision>("precision"),

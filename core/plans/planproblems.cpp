@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is wrong with plans but can be stored.
+#include "core/base/clock.h"
 #include "core/base/format.h"
 #include "core/plans/planrules.h"
+#include "core/plans/planversions.h"
 #include "core/plans/planview.h"
 
 #include <QCoreApplication>
@@ -32,14 +34,30 @@ void addOutside(std::vector<Problem> &problems, const PlanView &view, const Acti
                         {Activity::entity.name(), row.activity.id.value}, time});
 }
 
+/// A closed plan in which something still goes on: nobody follows it any more.
+void addLeftOpen(std::vector<Problem> &problems, const Store &store, const Plan &plan)
+{
+    QStringList titles;
+    for (const Activity &activity : openActivities(store, plan.id, std::max(today(), plan.to)))
+        titles << u"“%1”"_s.arg(activity.title);
+    if (titles.isEmpty())
+        return;
+    problems.push_back({u"closed_plan_open"_s, Severity::Warning,
+                        Text::tr("%1 is closed, and %n activity(ies) in it are still open: %2.", nullptr, int(titles.size())).arg(plan.name, formatList(titles)),
+                        Text::tr("Continue the plan into the next year, or say that they are done or cancelled."),
+                        {Plan::entity.name(), plan.id.value}, titles.join(u' ')});
+}
+
 } // namespace
 
 std::vector<Problem> planProblems(const Store &store)
 {
     std::vector<Problem> problems;
     for (const Plan &plan : allPlans(store)) {
-        if (plan.state == PlanState::Closed)
+        if (plan.state == PlanState::Closed) {
+            addLeftOpen(problems, store, plan);
             continue;
+        }
         const PlanView view = planView(store, plan.id, plan.to);
         for (const ActivityView &row : view.activities)
             addOutside(problems, view, row);

@@ -40,17 +40,19 @@ struct PlanLine {
     int position = 0; // in the order of the document
     PlanLineKind kind = PlanLineKind::Area;
     QString source; // the key of what it copies, by which versions are compared
-    int depth = 0; // under how many areas it stands
+    int depth = 0; // under how many lines it stands: areas, and a goal
     QString code;
     QString title;
-    QString text; // Markdown: description, expected effect or reason
+    QString text; // Markdown: description or reason
+    QString effect; // Markdown: what is expected of a goal
+    QString decision; // by which a goal or area was decided, as printed
     std::optional<QDate> from;
     std::optional<QDate> to;
     SchedulePrecision precision = SchedulePrecision::None;
     std::optional<QDate> reviewOn;
     QString responsible; // as printed
     QString participants; // as printed, separated by commas
-    QString condition;
+    QString condition; // of an area: the question that is still open
     static const Entity entity;
     bool operator==(const PlanLine &) const = default;
 };

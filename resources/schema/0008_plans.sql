@@ -56,6 +56,8 @@ CREATE TABLE plan_line (
     "code" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "text" TEXT NOT NULL,
+    "effect" TEXT NOT NULL,
+    "decision" TEXT NOT NULL,
     "from" TEXT CHECK (date("from", '+0 days') IS "from"),
     "to" TEXT CHECK (date("to", '+0 days') IS "to"),
     "precision" TEXT NOT NULL,

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PlanDifferences</name>
+    <message numerus="yes">
+        <source>%n change(s) since then</source>
+        <comment>since the plan was adopted</comment>
+        <translation>
+            <numerusform>%n change since then</numerusform>
+            <numerusform>%n changes since then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanProblems</name>
+    <message numerus="yes">
+        <source>%1 is closed, and %n activity(ies) in it are still open: %2.</source>
+        <translation>
+            <numerusform>%1 is closed, and %n activity in it is still open: %2.</numerusform>
+            <numerusform>%1 is closed, and %n activities in it are still open: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n day(s) late</source>

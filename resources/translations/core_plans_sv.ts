@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>PlanDifferences</name>
+    <message>
+        <source>no schedule, looked at again on %1</source>
+        <translation>utan tidplan, ses över %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since then</source>
+        <comment>since the plan was adopted</comment>
+        <translation>
+            <numerusform>%n ändring sedan dess</numerusform>
+            <numerusform>%n ändringar sedan dess</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Beteckning</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <comment>of a goal or an activity</comment>
+        <translation>Lydelse</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <translation>Förväntad effekt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Medverkande</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Area or goal</source>
+        <translation>Område eller mål</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Gender equality</source>
+        <translation>Jämställdhet</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Huvudområde</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Will not be done</source>
+        <translation>Görs inte</translation>
+    </message>
+</context>
+<context>
     <name>PlanProblems</name>
     <message>
         <source>“%1” is planned for %2, outside %3.</source>
@@ -10,6 +94,17 @@
     <message>
         <source>Change its time, or move it to the plan of that year.</source>
         <translation>Ändra tiden, eller flytta den till det årets plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed, and %n activity(ies) in it are still open: %2.</source>
+        <translation>
+            <numerusform>%1 är avslutad, men %n aktivitet i den är fortfarande öppen: %2.</numerusform>
+            <numerusform>%1 är avslutad, men %n aktiviteter i den är fortfarande öppna: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue the plan into the next year, or say that they are done or cancelled.</source>
+        <translation>Fortsätt planen i nästa år, eller ange att de är klara eller avbrutna.</translation>
     </message>
 </context>
 <context>
@@ -133,6 +228,37 @@
     <message>
         <source>Version %1 of %2 was adopted and is never changed. Adopt a new version instead.</source>
         <translation>Version %1 av %2 är antagen och ändras aldrig. Anta en ny version i stället.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVersions</name>
+    <message>
+        <source>%1 is closed. Reopen it before a new version is adopted.</source>
+        <translation>%1 är avslutad. Öppna den igen innan en ny version antas.</translation>
+    </message>
+    <message>
+        <source>Say on which day %1 was adopted.</source>
+        <translation>Ange vilken dag %1 antogs.</translation>
+    </message>
+    <message>
+        <source>Say by which decision %1 is adopted, such as “Ledningsgruppen 2011-12-14, § 4”.</source>
+        <translation>Ange genom vilket beslut %1 antas, till exempel ”Ledningsgruppen 2011-12-14, § 4”.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was adopted on %3, and a later version cannot be adopted before that.</source>
+        <translation>Version %1 av %2 antogs %3, och en senare version kan inte antas före den dagen.</translation>
+    </message>
+    <message>
+        <source>%1 has neither goals nor activities yet, so there is nothing to adopt.</source>
+        <translation>%1 har varken mål eller aktiviteter än, så det finns inget att anta.</translation>
+    </message>
+    <message>
+        <source>%1 is not adopted, and only what was adopted is closed.</source>
+        <translation>%1 är inte antagen, och bara en antagen plan kan avslutas.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed.</source>
+        <translation>%1 är inte avslutad.</translation>
     </message>
 </context>
 <context>
