@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Continuation</name>
+    <message numerus="yes">
+        <source>%1 of %n activities done</source>
+        <translation>
+            <numerusform>%1 of %n activity done</numerusform>
+            <numerusform>%1 of %n activities done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanDifferences</name>
     <message numerus="yes">
         <source>%n change(s) since then</source>

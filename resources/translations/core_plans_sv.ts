@@ -2,6 +2,118 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Continuation</name>
+    <message>
+        <source>All of it is done.</source>
+        <translation>Allt är gjort.</translation>
+    </message>
+    <message>
+        <source>It still waits: %1</source>
+        <comment>an activity&apos;s condition</comment>
+        <translation>Väntar fortfarande: %1</translation>
+    </message>
+    <message>
+        <source>It is dormant.</source>
+        <translation>Är vilande.</translation>
+    </message>
+    <message>
+        <source>It has no schedule.</source>
+        <translation>Har ingen tidplan.</translation>
+    </message>
+    <message>
+        <source>It goes on all year.</source>
+        <translation>Pågår hela året.</translation>
+    </message>
+    <message>
+        <source>It is late and not done.</source>
+        <translation>Är försenad och inte klar.</translation>
+    </message>
+    <message>
+        <source>It is in progress.</source>
+        <translation>Pågår.</translation>
+    </message>
+    <message>
+        <source>It has not begun.</source>
+        <translation>Är inte påbörjad.</translation>
+    </message>
+    <message>
+        <source>Nothing serves it yet.</source>
+        <translation>Ingen aktivitet bidrar till målet än.</translation>
+    </message>
+    <message>
+        <source>All that served it is cancelled.</source>
+        <translation>Alla aktiviteter för målet är avbrutna.</translation>
+    </message>
+    <message>
+        <source>All that serves it is done.</source>
+        <translation>Alla aktiviteter för målet är klara.</translation>
+    </message>
+    <message>
+        <source>Not all that serves it is done.</source>
+        <translation>Alla aktiviteter för målet är inte klara.</translation>
+    </message>
+    <message>
+        <source>looked at again %1</source>
+        <translation>ses över %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activities done</source>
+        <translation>
+            <numerusform>%1 av %n aktivitet klar</numerusform>
+            <numerusform>%1 av %n aktiviteter klara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>an item of a plan</comment>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <comment>an item of a plan</comment>
+        <translation>Stryk</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuationSteps</name>
+    <message>
+        <source>An item of the plan has two choices. Carry it on, close it or drop it.</source>
+        <translation>En post i planen har två val. Fortsätt den, avsluta den eller stryk den.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of “%1”: carry it on, close it or drop it.</source>
+        <translation>Ange vad som händer med ”%1”: fortsätt, avsluta eller stryk.</translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile. Look at what is open once more.</source>
+        <translation>Planen har ändrats under tiden. Gå igenom det som är öppet en gång till.</translation>
+    </message>
+    <message>
+        <source>The next plan begins after %1 ends on %2, and ends after it begins.</source>
+        <translation>Nästa plan börjar efter att %1 slutar %2, och slutar efter att den börjar.</translation>
+    </message>
+    <message>
+        <source>%1 is adopted already. Change it there, or choose another period.</source>
+        <translation>%1 är redan antagen. Ändra där, eller välj en annan period.</translation>
+    </message>
+    <message>
+        <source>Goes on in %1.</source>
+        <translation>Fortsätter i %1.</translation>
+    </message>
+    <message>
+        <source>Closed when the plan was continued.</source>
+        <translation>Avslutades när planen fortsattes.</translation>
+    </message>
+    <message>
+        <source>Dropped when the plan was continued.</source>
+        <translation>Ströks när planen fortsattes.</translation>
+    </message>
+</context>
+<context>
     <name>PlanDifferences</name>
     <message>
         <source>no schedule, looked at again on %1</source>
@@ -377,6 +489,25 @@
     <message>
         <source>To be looked at again</source>
         <translation>Ses över</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedGoals</name>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Barriär</translation>
+    </message>
+    <message>
+        <source>Good solution</source>
+        <translation>God lösning</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analys</translation>
     </message>
 </context>
 <context>
