@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/budget/rowsmatching.h"
 
-#include "core/members/populationtablecells.h"
+#include "core/members/tablecells.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "core/members/populationimport.h"
 
 #include "core/base/format.h"
-#include "core/members/populationimportplaces.h"
+#include "core/members/populationtable.h"
 
 #include <QCoreApplication>
 #include <map>
@@ -29,7 +29,7 @@ void settle(PopulationRow &row, State state, const QString &reason)
     row.addsOrganization = false;
 }
 
-QString unknownPlace(const PopulationEntry &entry, const PopulationPlaces::Match &match, bool add)
+QString unknownPlace(const PopulationEntry &entry, const TablePlaces::Match &match, bool add)
 {
     const QString written = QString(entry.code + ' '_L1 + entry.name).trimmed().left(60);
     if (!match.error.isEmpty())
@@ -40,7 +40,7 @@ QString unknownPlace(const PopulationEntry &entry, const PopulationPlaces::Match
         .arg(written);
 }
 
-PopulationRow judge(const PopulationEntry &entry, const PopulationPlaces &places, bool add)
+PopulationRow judge(const PopulationEntry &entry, const TablePlaces &places, bool add)
 {
     PopulationRow row;
     row.line = entry.line;
@@ -48,7 +48,7 @@ PopulationRow judge(const PopulationEntry &entry, const PopulationPlaces &places
     row.name = entry.name;
     row.date = entry.date;
     row.count = entry.count;
-    const PopulationPlaces::Match match = places.find(entry);
+    const TablePlaces::Match match = places.find({entry.code, entry.name});
     const KnownPlace *known = match.place ? match.place->known : nullptr;
     const Municipality *shipped = match.place ? match.place->shipped : nullptr;
     if (known) {
@@ -147,7 +147,7 @@ PopulationPreview previewPopulations(const TextTable &table,
                                      const PopulationOptions &options)
 {
     const PopulationTable read = readPopulationTable(table, options.date);
-    const PopulationPlaces candidates(places);
+    const TablePlaces candidates(places);
     PopulationPreview preview;
     preview.source = options.source.isEmpty() ? read.source : options.source;
     for (const PopulationEntry &entry : read.entries)

@@ -4,10 +4,10 @@
 
 #include "core/base/id.h"
 #include "core/exchange/csv.h"
+#include "core/members/tableplaces.h"
 
 #include <QDate>
 #include <QString>
-#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -15,15 +15,6 @@ namespace samsyn {
 
 struct Organization;
 struct Population;
-
-/// An organization as the table may mean it.
-struct KnownPlace
-{
-    Id<Organization> id;
-    QString key;
-    QString code;      // four digits, or empty
-    QStringList names; // short, full and former ones
-};
 
 struct KnownPopulation
 {

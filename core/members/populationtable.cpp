@@ -6,7 +6,8 @@
 #include "core/base/format.h"
 #include "core/members/populationtabledates.h"
 #include "core/members/populationtablehead.h"
-#include "core/members/populationtablewords.h"
+#include "core/members/tablerows.h"
+#include "core/members/tablewords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -49,8 +50,8 @@ private:
     void readRow(const Cells &cells, int line);
     void
     readFigure(const PopulationHead::Figures &figures, const Cells &cells, PopulationEntry entry);
-    PopulationPlace placeOf(const Cells &cells, QString &contradiction) const;
-    QString reasonToSkip(const PopulationPlace &place, const Cells &cells) const;
+    TablePlace placeOf(const Cells &cells, QString &contradiction) const;
+    QString reasonToSkip(const TablePlace &place, const Cells &cells) const;
     bool hasFigure(const Cells &cells) const;
     bool isPart(const Cells &cells) const;
     void add(PopulationEntry entry, Kind kind, const QString &reason);
@@ -58,7 +59,7 @@ private:
     const TextTable &m_table;
     PopulationHead m_head;
     PopulationDates m_dates;
-    PopulationPlace m_placeAbove; // for merged cells in long tables
+    TablePlace m_placeAbove; // for merged cells in long tables
     PopulationTable m_result;
 };
 
@@ -129,12 +130,12 @@ bool Reader::isPart(const Cells &cells) const
 }
 
 /// Codes are taken from the columns of codes, then of names, names the other way round.
-PopulationPlace Reader::placeOf(const Cells &cells, QString &contradiction) const
+TablePlace Reader::placeOf(const Cells &cells, QString &contradiction) const
 {
-    PopulationPlace result;
+    TablePlace result;
     const auto take = [&](size_t column, bool isMain) {
         const QString cell = cellAt(cells, column);
-        const PopulationPlace place = parsePopulationPlace(cell);
+        const TablePlace place = parseTablePlace(cell);
         const bool isWider = place.code.size() == 2; // the county of a municipality beside it
         if (!place.code.isEmpty() && (isMain || !isWider)) {
             if (result.code.isEmpty())
@@ -152,12 +153,12 @@ PopulationPlace Reader::placeOf(const Cells &cells, QString &contradiction) cons
     columns.insert(columns.end(), m_head.codes.begin(), m_head.codes.end());
     for (const size_t column : columns) {
         if (result.name.isEmpty())
-            result.name = parsePopulationPlace(cellAt(cells, column)).name;
+            result.name = parseTablePlace(cellAt(cells, column)).name;
     }
     return result;
 }
 
-QString Reader::reasonToSkip(const PopulationPlace &place, const Cells &cells) const
+QString Reader::reasonToSkip(const TablePlace &place, const Cells &cells) const
 {
     switch (widerPlace(place)) {
     case WiderPlace::County:
@@ -189,7 +190,7 @@ void Reader::add(PopulationEntry entry, Kind kind, const QString &reason)
 void Reader::readRow(const Cells &cells, int line)
 {
     QString contradiction;
-    PopulationPlace place = placeOf(cells, contradiction);
+    TablePlace place = placeOf(cells, contradiction);
     const bool isNamed = !place.code.isEmpty() || !place.name.isEmpty();
     if (!isNamed && (m_head.period || !m_head.breakdowns.empty()) && hasFigure(cells))
         place = m_placeAbove;
@@ -207,7 +208,7 @@ void Reader::readRow(const Cells &cells, int line)
         return add(entry, Kind::Skipped, reason);
     const bool hasMore =
         cells.size() > m_head.width &&
-        !std::ranges::all_of(cells.begin() + qsizetype(m_head.width), cells.end(), isMissingCount);
+        !std::ranges::all_of(cells.begin() + qsizetype(m_head.width), cells.end(), isMissingMark);
     if (hasMore)
         return add(
             entry,
@@ -236,7 +237,7 @@ void Reader::readFigure(const PopulationHead::Figures &figures,
     const QString written = cellAt(cells, figures.column);
     const PopulationDates::Answer date = m_dates.of(figures, cells);
     entry.date = date.day;
-    if (isMissingCount(written))
+    if (isMissingMark(written))
         return add(entry, Kind::Missing, Text::tr("The figure is missing."));
     entry.count = parsePopulationCount(written);
     if (!entry.count)

@@ -4,7 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/format.h"
-#include "core/members/populationtablewords.h"
+#include "core/members/tablewords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -26,18 +26,18 @@ struct Text
 }
 
 /// All that is written like dates in the titles; first only where they speak of populations.
-std::vector<PopulationPeriod> titlePeriods(const QStringList &titles, bool populationOnly)
+std::vector<TablePeriod> titlePeriods(const QStringList &titles, bool populationOnly)
 {
     static const QRegularExpression made(
         u"hamtad|uppdater|publicer|skapad|utskriv|updated|published|created|retrieved|downloaded|version"_s);
-    std::vector<PopulationPeriod> found;
+    std::vector<TablePeriod> found;
     for (const QString &title : titles) {
         const QString folded = foldedWords(title);
         const bool isPopulation = populationRank(folded) == 0;
         if ((populationOnly && !isPopulation) || folded.contains(made))
             continue;
         QString rest = title;
-        while (const auto period = findPopulationPeriod(rest)) {
+        while (const auto period = findTablePeriod(rest)) {
             found.push_back(*period);
             rest = period->rest;
         }
@@ -46,7 +46,7 @@ std::vector<PopulationPeriod> titlePeriods(const QStringList &titles, bool popul
 }
 
 /// The day of a table that says it in its title alone.
-std::optional<PopulationPeriod> titlePeriod(const QStringList &titles, std::optional<QDate> given)
+std::optional<TablePeriod> titlePeriod(const QStringList &titles, std::optional<QDate> given)
 {
     for (const bool populationOnly : {true, false}) {
         const auto periods = titlePeriods(titles, populationOnly);
@@ -56,8 +56,8 @@ std::optional<PopulationPeriod> titlePeriod(const QStringList &titles, std::opti
         const bool agree = std::ranges::all_of(
             periods, [&](const auto &period) { return period.day.year() == first.day.year(); });
         if (agree) // the one that says the day says most
-            return *std::ranges::min_element(periods, {}, &PopulationPeriod::isYear);
-        const auto [low, high] = std::ranges::minmax(periods, {}, &PopulationPeriod::day);
+            return *std::ranges::min_element(periods, {}, &TablePeriod::isYear);
+        const auto [low, high] = std::ranges::minmax(periods, {}, &TablePeriod::day);
         if (given && (given->year() < low.day.year() || given->year() > high.day.year()))
             fail(Text::tr("The title speaks of %1 to %2, not of %3.")
                      .arg(low.day.year())
@@ -110,7 +110,7 @@ PopulationDates::Answer PopulationDates::of(const PopulationHead::Figures &figur
     if (m_column) {
         const QString written =
             *m_column < cells.size() ? cells[*m_column].simplified() : QString();
-        const auto period = parsePopulationPeriod(written);
+        const auto period = parseTablePeriod(written);
         if (written.isEmpty())
             return {{}, Text::tr("The date is missing.")};
         if (!period || !period->day.isValid())
@@ -124,7 +124,7 @@ PopulationDates::Answer PopulationDates::of(const PopulationHead::Figures &figur
     return m_title ? agreed(*m_title) : Answer{*m_given, {}};
 }
 
-PopulationDates::Answer PopulationDates::agreed(const PopulationPeriod &period) const
+PopulationDates::Answer PopulationDates::agreed(const TablePeriod &period) const
 {
     if (!m_given || *m_given == period.day)
         return {period.day, {}};
@@ -134,19 +134,6 @@ PopulationDates::Answer PopulationDates::agreed(const PopulationPeriod &period) 
             Text::tr("The figure is for %1, not for the given date, %2.")
                 .arg(period.isYear ? QString::number(period.day.year()) : formatDate(period.day),
                      formatDate(*m_given))};
-}
-
-QString namedSource(const std::vector<QString> &cells)
-{
-    static const QRegularExpression source(u"^\\W*(?:källa|source)\\s*:\\s*(.+)$"_s,
-                                           QRegularExpression::CaseInsensitiveOption |
-                                               QRegularExpression::UseUnicodePropertiesOption);
-    for (const QString &cell : cells) {
-        const QString plain = cell.normalized(QString::NormalizationForm_C).simplified();
-        if (const auto match = source.match(plain); match.hasMatch())
-            return match.captured(1).left(200);
-    }
-    return {};
 }
 
 } // namespace samsyn

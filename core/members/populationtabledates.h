@@ -23,14 +23,11 @@ public:
     Answer of(const PopulationHead::Figures &figures, const std::vector<QString> &cells) const;
 
 private:
-    Answer agreed(const PopulationPeriod &period) const;
+    Answer agreed(const TablePeriod &period) const;
 
     std::optional<size_t> m_column; // of the dates, in long tables
-    std::optional<PopulationPeriod> m_title;
+    std::optional<TablePeriod> m_title;
     std::optional<QDate> m_given;
 };
-
-/// What a note names as the source ("Källa: SCB"), else empty.
-QString namedSource(const std::vector<QString> &cells);
 
 } // namespace samsyn

@@ -3,8 +3,8 @@
 #include "core/members/populationtablehead.h"
 
 #include "core/base/error.h"
-#include "core/members/populationtablerows.h"
-#include "core/members/populationtablewords.h"
+#include "core/members/tablerows.h"
+#include "core/members/tablewords.h"
 
 #include <QCoreApplication>
 
@@ -109,7 +109,7 @@ Reading readHead(const TextTable &table, const Cells &cells, size_t firstRow)
         case HeadWord::Other:
             break;
         }
-        const auto period = findPopulationPeriod(title);
+        const auto period = findTablePeriod(title);
         if (period ? saysPopulation(period->rest, true) : saysPopulation(folded, false))
             head.figures.push_back({column, period, title});
         else
@@ -191,7 +191,7 @@ std::optional<PopulationHead> guessHead(const TextTable &table, size_t row)
     }
     if (numbers.size() == 2) {
         const auto year = std::ranges::find_if(numbers, [&](size_t column) {
-            const auto period = parsePopulationPeriod(cells[column]);
+            const auto period = parseTablePeriod(cells[column]);
             return period && period->isYear;
         });
         if (year != numbers.end()) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/exchange/csv.h"
-#include "core/members/populationtablecells.h"
+#include "core/members/tablecells.h"
 
 #include <optional>
 #include <vector>
@@ -16,7 +16,7 @@ struct PopulationHead
     struct Figures
     {
         size_t column = 0;
-        std::optional<PopulationPeriod>
+        std::optional<TablePeriod>
             period;    // of a column a year; else the rows say it, or a title
         QString title; // as written
     };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/members/populationtablecells.h"
+#include "core/members/tablecells.h"
 
 #include "core/members/municipalities.h"
 
@@ -143,7 +143,7 @@ QString foldedWords(const QString &text)
     return words.simplified();
 }
 
-PopulationPlace parsePopulationPlace(const QString &cell)
+TablePlace parseTablePlace(const QString &cell)
 {
     static const QRegularExpression alone(uR"(^(\d+)(?:[.,]0)?$)"_s);
     static const QRegularExpression before(uR"(^(\d{1,4})[\s,;:_\x{2013}-]+(\p{L}.*)$)"_s);
@@ -165,12 +165,12 @@ PopulationPlace parsePopulationPlace(const QString &cell)
     return {{}, plain};
 }
 
-std::optional<PopulationPeriod> findPopulationPeriod(const QString &text)
+std::optional<TablePeriod> findTablePeriod(const QString &text)
 {
     static const QRegularExpression compact(uR"(^((?:1[789]|20)\d\d)(\d\d)(\d\d)$)"_s);
     const QString folded = foldedText(text);
     if (const auto match = compact.match(folded); match.hasMatch())
-        return PopulationPeriod{
+        return TablePeriod{
             QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()),
             false,
             {}};
@@ -178,16 +178,16 @@ std::optional<PopulationPeriod> findPopulationPeriod(const QString &text)
         if (const auto match = shape.expression.match(folded); match.hasMatch()) {
             QString rest = folded;
             rest.replace(match.capturedStart(), match.capturedLength(), u" "_s);
-            return PopulationPeriod{shape.day(match), shape.isYear, foldedWords(rest)};
+            return TablePeriod{shape.day(match), shape.isYear, foldedWords(rest)};
         }
     }
     return std::nullopt;
 }
 
-std::optional<PopulationPeriod> parsePopulationPeriod(const QString &cell)
+std::optional<TablePeriod> parseTablePeriod(const QString &cell)
 {
     static const QStringList fillers = {u"ar"_s, u"year"_s, u"den"_s, u"per"_s};
-    const std::optional<PopulationPeriod> period = findPopulationPeriod(plainCell(cell));
+    const std::optional<TablePeriod> period = findTablePeriod(plainCell(cell));
     if (!period)
         return std::nullopt;
     for (const QString &word : period->rest.split(' '_L1, Qt::SkipEmptyParts)) {
@@ -197,7 +197,7 @@ std::optional<PopulationPeriod> parsePopulationPeriod(const QString &cell)
     return period;
 }
 
-bool isMissingCount(const QString &cell)
+bool isMissingMark(const QString &cell)
 {
     static const QStringList marks = {
         {},
@@ -249,7 +249,7 @@ QString explainBrokenCount(const QString &cell)
     return Text::tr("“%1” is no number.").arg(shown);
 }
 
-WiderPlace widerPlace(const PopulationPlace &place)
+WiderPlace widerPlace(const TablePlace &place)
 {
     static const QStringList countries = {
         u"riket"_s, u"hela riket"_s, u"sverige"_s, u"sweden"_s, u"hela landet"_s};

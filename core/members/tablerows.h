@@ -9,7 +9,7 @@
 
 namespace samsyn {
 
-// What whole rows of a population table look like, before it is known where its head is.
+// What whole rows of a table of figures by place look like, before it is known where its head is.
 
 bool isBlank(const QString &cell);
 bool isBlankRow(const std::vector<QString> &cells);
@@ -24,5 +24,8 @@ bool holdsData(const std::vector<QString> &cells);
 /// Two rows of heads as one; what stands over several columns holds for all of them.
 std::vector<QString> mergedHeads(const std::vector<QString> &upper,
                                  const std::vector<QString> &lower);
+
+/// What a note names as the source ("Källa: SCB"), else empty.
+QString namedSource(const std::vector<QString> &cells);
 
 } // namespace samsyn

@@ -2,16 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/members/municipalities.h"
-#include "core/members/populationimport.h"
-#include "core/members/populationtable.h"
+#include "core/members/tablecells.h"
 
 #include <QHash>
+#include <QStringList>
+#include <vector>
 
 namespace samsyn {
 
+struct Organization;
+
+/// An organization as the table may mean it.
+struct KnownPlace
+{
+    Id<Organization> id;
+    QString key;
+    QString code;      // four digits, or empty
+    QStringList names; // short, full and former ones
+};
+
 /// The places that a row may mean: the workspace's, and the shipped municipalities beside them.
-class PopulationPlaces
+class TablePlaces
 {
 public:
     struct Place
@@ -26,9 +39,9 @@ public:
         bool concernsKnown = false; // whether the error is about a place of the workspace
     };
 
-    explicit PopulationPlaces(const std::vector<KnownPlace> &known);
+    explicit TablePlaces(const std::vector<KnownPlace> &known);
 
-    Match find(const PopulationEntry &entry) const;
+    Match find(const TablePlace &written) const;
 
 private:
     using Index = QHash<QString, std::vector<size_t>>;
@@ -36,7 +49,7 @@ private:
     void addName(size_t place, const QString &name);
     std::vector<size_t> named(const QString &name) const;
     std::vector<size_t> preferKnown(const std::vector<size_t> &places) const;
-    Match findByCode(const PopulationEntry &entry) const;
+    Match findByCode(const TablePlace &written) const;
     QString label(const Place &place) const;
 
     std::vector<Place> m_places;

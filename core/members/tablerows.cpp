@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/members/populationtablerows.h"
+#include "core/members/tablerows.h"
 
 #include "core/members/municipalities.h"
-#include "core/members/populationtablecells.h"
-#include "core/members/populationtablewords.h"
+#include "core/members/tablecells.h"
+#include "core/members/tablewords.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +33,8 @@ bool isShippedName(const QString &name)
 /// over words, or words over dates.
 bool spreadsOver(const QString &above, const QString &below)
 {
-    return findPopulationPeriod(above) ||
-           (headWord(foldedWords(above)) == HeadWord::Other && findPopulationPeriod(below));
+    return findTablePeriod(above) ||
+           (headWord(foldedWords(above)) == HeadWord::Other && findTablePeriod(below));
 }
 
 } // namespace
@@ -56,7 +57,7 @@ bool isTitle(const Cells &cells)
 
 bool looksLikePlace(const QString &cell)
 {
-    const PopulationPlace place = parsePopulationPlace(cell);
+    const TablePlace place = parseTablePlace(cell);
     if (place.code.isEmpty())
         return isShippedName(place.name) || widerPlace(place) != WiderPlace::None;
     return place.code.size() <= 4 &&
@@ -80,9 +81,9 @@ bool holdsPlaces(const TextTable &table, size_t firstRow, size_t column)
 bool holdsData(const Cells &cells)
 {
     return std::ranges::any_of(cells, [](const QString &cell) {
-        const PopulationPlace place = parsePopulationPlace(cell);
+        const TablePlace place = parseTablePlace(cell);
         return (!place.code.isEmpty() && !place.name.isEmpty()) || isShippedName(place.name) ||
-               (parsePopulationCount(cell) && !parsePopulationPeriod(cell));
+               (parsePopulationCount(cell) && !parseTablePeriod(cell));
     });
 }
 
@@ -98,6 +99,19 @@ Cells mergedHeads(const Cells &upper, const Cells &lower)
         merged.push_back(QString(above + ' '_L1 + below).simplified());
     }
     return merged;
+}
+
+QString namedSource(const std::vector<QString> &cells)
+{
+    static const QRegularExpression source(u"^\\W*(?:källa|source)\\s*:\\s*(.+)$"_s,
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString &cell : cells) {
+        const QString plain = cell.normalized(QString::NormalizationForm_C).simplified();
+        if (const auto match = source.match(plain); match.hasMatch())
+            return match.captured(1).left(200);
+    }
+    return {};
 }
 
 } // namespace samsyn

@@ -6,7 +6,7 @@
 
 namespace samsyn {
 
-// What the words in the heads of population tables mean. All texts are folded (foldedWords).
+// What the words in the heads of tables of figures by place mean. All texts are folded (foldedWords).
 
 /// A head that is one thing and no figure.
 enum class HeadWord { Other, Code, Municipality, Name, Region, Period, Breakdown, Contents };

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/members/populationimportplaces.h"
-
-#include "core/members/populationtablecells.h"
+#include "core/members/tableplaces.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +23,7 @@ void addOnce(std::vector<size_t> &places, size_t place)
 
 } // namespace
 
-PopulationPlaces::PopulationPlaces(const std::vector<KnownPlace> &known)
+TablePlaces::TablePlaces(const std::vector<KnownPlace> &known)
 {
     for (const KnownPlace &place : known) {
         const size_t index = m_places.size();
@@ -46,7 +44,7 @@ PopulationPlaces::PopulationPlaces(const std::vector<KnownPlace> &known)
     }
 }
 
-void PopulationPlaces::addName(size_t place, const QString &name)
+void TablePlaces::addName(size_t place, const QString &name)
 {
     const QStringList forms = placeNameForms(name);
     addOnce(m_asWritten[forms.first()], place);
@@ -55,7 +53,7 @@ void PopulationPlaces::addName(size_t place, const QString &name)
 }
 
 /// A municipality that somebody entered without its code hides the shipped one of that name.
-std::vector<size_t> PopulationPlaces::preferKnown(const std::vector<size_t> &places) const
+std::vector<size_t> TablePlaces::preferKnown(const std::vector<size_t> &places) const
 {
     std::vector<size_t> known;
     std::ranges::copy_if(places, std::back_inserter(known), [this](size_t place) {
@@ -65,7 +63,7 @@ std::vector<size_t> PopulationPlaces::preferKnown(const std::vector<size_t> &pla
 }
 
 /// The places of the closest form of the name that anybody has.
-std::vector<size_t> PopulationPlaces::named(const QString &name) const
+std::vector<size_t> TablePlaces::named(const QString &name) const
 {
     const QStringList forms = placeNameForms(name);
     if (name.isEmpty())
@@ -79,7 +77,7 @@ std::vector<size_t> PopulationPlaces::named(const QString &name) const
     return {};
 }
 
-QString PopulationPlaces::label(const Place &place) const
+QString TablePlaces::label(const Place &place) const
 {
     const QString name = place.known && !place.known->names.isEmpty() ? place.known->names.first()
                          : place.shipped                              ? place.shipped->name
@@ -88,23 +86,23 @@ QString PopulationPlaces::label(const Place &place) const
     return QString(code + ' '_L1 + name).trimmed();
 }
 
-PopulationPlaces::Match PopulationPlaces::findByCode(const PopulationEntry &entry) const
+TablePlaces::Match TablePlaces::findByCode(const TablePlace &written) const
 {
-    const auto found = m_byCode.find(entry.code);
+    const auto found = m_byCode.find(written.code);
     std::optional<Place> byCode;
     if (found != m_byCode.end())
         byCode = m_places[*found];
-    const std::vector<size_t> byName = named(entry.name);
+    const std::vector<size_t> byName = named(written.name);
     const bool agree =
         byName.empty() || (byCode && std::ranges::find(byName, *found) != byName.end());
-    if (agree && widerPlace({{}, entry.name}) == WiderPlace::None)
+    if (agree && widerPlace({{}, written.name}) == WiderPlace::None)
         return {byCode, {}, false};
     // Only the workspace's own places are without a code: the name is theirs, the code new to them.
     for (const size_t index : byName) {
         const Place &place = m_places[index];
         const bool isShippedName =
             !byCode || !byCode->shipped ||
-            placeNameForms(entry.name).contains(placeNameForms(byCode->shipped->name).first());
+            placeNameForms(written.name).contains(placeNameForms(byCode->shipped->name).first());
         if (place.known && place.known->code.isEmpty() && !(byCode && byCode->known) &&
             isShippedName)
             return {place, {}, false};
@@ -112,17 +110,17 @@ PopulationPlaces::Match PopulationPlaces::findByCode(const PopulationEntry &entr
     const bool namesKnown = !byName.empty() && m_places[byName.front()].known;
     return {{},
             byCode ? Text::tr("Code and name are of two places: the code is of %1, not of %2.")
-                         .arg(label(*byCode), entry.name.left(60))
+                         .arg(label(*byCode), written.name.left(60))
                    : Text::tr("Code and name do not fit: %1 is unknown, and %2 has another code.")
-                         .arg(entry.code, entry.name.left(60)),
+                         .arg(written.code, written.name.left(60)),
             (byCode && byCode->known) || namesKnown};
 }
 
-PopulationPlaces::Match PopulationPlaces::find(const PopulationEntry &entry) const
+TablePlaces::Match TablePlaces::find(const TablePlace &written) const
 {
-    if (!entry.code.isEmpty())
-        return findByCode(entry);
-    const std::vector<size_t> places = named(entry.name);
+    if (!written.code.isEmpty())
+        return findByCode(written);
+    const std::vector<size_t> places = named(written.name);
     if (places.empty())
         return {};
     if (places.size() == 1)
@@ -132,7 +130,7 @@ PopulationPlaces::Match PopulationPlaces::find(const PopulationEntry &entry) con
         labels << label(m_places[place]);
     return {{},
             Text::tr("“%1” could be several: %2. Write the code.")
-                .arg(entry.name, labels.join(u", "_s)),
+                .arg(written.name, labels.join(u", "_s)),
             true};
 }
 

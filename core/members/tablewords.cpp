@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words that heads of population tables are made of, folded (populationtablecells.h).
-#include "core/members/populationtablewords.h"
+// The words that heads of tables of figures are made of, folded (tablecells.h).
+#include "core/members/tablewords.h"
 
 #include <QSet>
 
