@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>IndicatorCharts</name>
+    <message numerus="yes">
+        <source>%n values are missing.</source>
+        <translation>
+            <numerusform>%n value is missing.</numerusform>
+            <numerusform>%n values are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message numerus="yes">
+        <source>%n organizations have values; there is no target.</source>
+        <translation>
+            <numerusform>%n organization has values; there is no target.</numerusform>
+            <numerusform>%n organizations have values; there is no target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have met the target, %2 are on the way.</source>
+        <translation>
+            <numerusform>%1 of %n have met the target, %2 are on the way.</numerusform>
+            <numerusform>%1 of %n have met the target, %2 are on the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanDifferences</name>
     <message numerus="yes">
         <source>%n change(s) since then</source>

@@ -114,6 +114,252 @@
     </message>
 </context>
 <context>
+    <name>IndicatorCharts</name>
+    <message>
+        <source>target</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mätt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are missing.</source>
+        <translation>
+            <numerusform>%n värde saknas.</numerusform>
+            <numerusform>%n värden saknas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each value holds what came before it in its year.</source>
+        <translation>Varje värde innehåller det som kom före det under året.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Källa: %1.</translation>
+    </message>
+    <message>
+        <source>Looked after by %1.</source>
+        <translation>Förvaltas av %1.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorSheet</name>
+    <message>
+        <source>All together</source>
+        <translation>Alla tillsammans</translation>
+    </message>
+    <message>
+        <source>Number at its source</source>
+        <translation>Nummer hos källan</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsläge</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a value, a year or month</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a value, a year or month</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 för %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Förvaltas av</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Värden för %1</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>What came to in each period</source>
+        <translation>Det som tillkom under varje period</translation>
+    </message>
+    <message>
+        <source>– stands for a value that is missing; it is never zero.</source>
+        <translation>– betyder att värdet saknas, aldrig noll.</translation>
+    </message>
+    <message>
+        <source>* is preliminary.</source>
+        <translation>* är preliminärt.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>organization, year, note</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The values are from: %1.</source>
+        <translation>Värdena är hämtade ur: %1.</translation>
+    </message>
+    <message>
+        <source>There are no indicators yet, so there is no sheet of them.</source>
+        <translation>Det finns inga nyckeltal än, och därför inget blad.</translation>
+    </message>
+    <message>
+        <source>Indicator sheet</source>
+        <translation>Nyckeltalsblad</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Läget den %1</translation>
+    </message>
+    <message>
+        <source>Indicators, %1</source>
+        <translation>Nyckeltal, %1</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorStanding</name>
+    <message>
+        <source>target met</source>
+        <translation>målet är nått</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>på väg</translation>
+    </message>
+    <message>
+        <source>no nearer</source>
+        <translation>inte närmare målet</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>inte nått än</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Högre är bättre</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Lägre är bättre</translation>
+    </message>
+    <message>
+        <source>Is to stay as it is</source>
+        <translation>Ska ligga kvar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Slutligt</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Preliminärt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>All together</source>
+        <translation>Alla tillsammans</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Inget är mätt än.</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>a value, a year or month</comment>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 in %2, the target is %3 by %4: %5.</source>
+        <comment>a value, a year; the target, a year; target met</comment>
+        <translation>%1 (%2), målet är %3 till %4: %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Nacka, women</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations have values; there is no target.</source>
+        <translation>
+            <numerusform>%n organisation har värden. Det finns inget mål.</numerusform>
+            <numerusform>%n organisationer har värden. Det finns inget mål.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have met the target, %2 are on the way.</source>
+        <translation>
+            <numerusform>%1 av %n har nått målet, %2 är på väg.</numerusform>
+            <numerusform>%1 av %n har nått målet, %2 är på väg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementEdits</name>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>“%1” is no value. Write a number, “missing”, or nothing.</source>
+        <translation>”%1” är inget värde. Skriv ett tal, ”saknas” eller ingenting.</translation>
+    </message>
+</context>
+<context>
     <name>PlanDifferences</name>
     <message>
         <source>no schedule, looked at again on %1</source>

@@ -9,6 +9,73 @@
     </message>
 </context>
 <context>
+    <name>TargetSection</name>
+    <message>
+        <source>By</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>“%1” is no value. Write for example 72,5.</source>
+        <translation>”%1” är inget värde. Skriv till exempel 72,5.</translation>
+    </message>
+    <message>
+        <source>A target needs its day. Write a year, a month such as 2012-12, or a day.</source>
+        <translation>Ett målvärde behöver sin dag. Skriv ett år, en månad som 2012-12 eller en dag.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Målvärden</translation>
+    </message>
+    <message>
+        <source>Remove target</source>
+        <translation>Ta bort målvärde</translation>
+    </message>
+    <message>
+        <source>There is no target yet.</source>
+        <translation>Det finns inget målvärde än.</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>Lägg till målvärde</translation>
+    </message>
+    <message>
+        <source>By, such as 2012</source>
+        <translation>Till, t.ex. 2012</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Change target of %1</source>
+        <translation>Ändra målvärde för %1</translation>
+    </message>
+    <message>
+        <source>Remove target of %1</source>
+        <translation>Ta bort målvärde för %1</translation>
+    </message>
+    <message>
+        <source>Add target of %1</source>
+        <translation>Lägg till målvärde för %1</translation>
+    </message>
+</context>
+<context>
     <name>TimelineBar</name>
     <message>
         <source>done %1</source>
@@ -90,6 +157,216 @@
     <message>
         <source>Twenty years</source>
         <translation>Tjugo år</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::IndicatorCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::IndicatorDetails</name>
+    <message>
+        <source>Each organization</source>
+        <translation>Per organisation</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Kvinnor och män</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linjer</translation>
+    </message>
+    <message>
+        <source>Women and men of</source>
+        <translation>Kvinnor och män i</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::IndicatorForm</name>
+    <message>
+        <source>&amp;Adds up through the year</source>
+        <translation>&amp;Räknas ihop under året</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>per cent, persons</source>
+        <translation>procent, personer</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber</source>
+        <translation>N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>&amp;Definition</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Källa</translation>
+    </message>
+    <message>
+        <source>&amp;Looked after by</source>
+        <translation>&amp;Förvaltas av</translation>
+    </message>
+    <message>
+        <source>D&amp;irection</source>
+        <translation>Rik&amp;tning</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation>Ut&amp;gångsläge</translation>
+    </message>
+    <message>
+        <source>“%1” is no value. Write for example 72,5.</source>
+        <translation>”%1” är inget värde. Skriv till exempel 72,5.</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>från</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a year, a month such as 2012-03, or a day.</source>
+        <translation>”%1” är inget datum. Skriv ett år, en månad som 2012-03 eller en dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Mål</translation>
+    </message>
+    <message>
+        <source>Focus a&amp;rea</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Antec&amp;kning</translation>
+    </message>
+    <message>
+        <source>Change indicator %1</source>
+        <translation>Ändra nyckeltalet %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::IndicatorsView</name>
+    <message>
+        <source>All indicators</source>
+        <translation>Alla nyckeltal</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nytt nyckeltal</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF …</source>
+        <translation>Blad som PDF …</translation>
+    </message>
+    <message>
+        <source>Remove indicator</source>
+        <translation>Ta bort nyckeltal</translation>
+    </message>
+    <message>
+        <source>There are no indicators yet</source>
+        <translation>Det finns inga nyckeltal än</translation>
+    </message>
+    <message>
+        <source>An indicator is what you measure to see whether a goal comes nearer, year after year. Begin with one, and write what has been measured.</source>
+        <translation>Ett nyckeltal är det du mäter år efter år för att se om ett mål kommer närmare. Börja med ett och skriv in det som är mätt.</translation>
+    </message>
+    <message>
+        <source>Remove indicator %1</source>
+        <translation>Ta bort nyckeltalet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators, %1 have met their target</source>
+        <translation>
+            <numerusform>%n nyckeltal, %1 har nått målet</numerusform>
+            <numerusform>%n nyckeltal, %1 har nått målet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n nyckeltal</numerusform>
+            <numerusform>%n nyckeltal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation>Lägg till nyckeltal</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::MeasurementTable</name>
+    <message>
+        <source>Of whom</source>
+        <translation>Av vilka</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Add date</source>
+        <translation>Lägg till mätning</translation>
+    </message>
+    <message>
+        <source>Year, month or day</source>
+        <translation>År, månad eller dag</translation>
+    </message>
+    <message>
+        <source>Paste values</source>
+        <translation>Klistra in värden</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alla tillsammans</translation>
+    </message>
+    <message>
+        <source>Change %1, %2</source>
+        <comment>an indicator, a year</comment>
+        <translation>Ändra %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a year, a month such as 2012-03, or a day.</source>
+        <translation>”%1” är inget datum. Skriv ett år, en månad som 2012-03 eller en dag.</translation>
+    </message>
+    <message>
+        <source>Nothing can have been measured on %1 yet. A target has its own table.</source>
+        <translation>Inget kan vara mätt den %1 än. Målvärden står i sin egen tabell.</translation>
+    </message>
+    <message>
+        <source>Choose the cell where the values are to begin.</source>
+        <translation>Välj cellen där värdena ska börja.</translation>
+    </message>
+    <message>
+        <source>What was copied is larger than the table from here on. Nothing was pasted.</source>
+        <translation>Det kopierade är större än tabellen härifrån. Inget klistrades in.</translation>
+    </message>
+    <message>
+        <source>Paste values of %1</source>
+        <translation>Klistra in värden för %1</translation>
     </message>
 </context>
 <context>

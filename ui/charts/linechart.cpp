@@ -25,10 +25,12 @@ struct EndLabel {
 };
 
 /// More lines than there are colours: the chosen one stands out, and the others are grey with
-/// their names at their ends.
+/// their names at their ends. A target is no such line.
 bool areMany(const Chart &chart, const ChartLook &look)
 {
-    return chart.series.size() > look.series.size();
+    const auto targets = std::ranges::count(
+        chart.series, Chart::Meaning::Target, &Chart::Series::meaning);
+    return chart.series.size() - static_cast<size_t>(targets) > look.series.size();
 }
 
 struct LineLayout {
@@ -143,7 +145,10 @@ QPen penOf(const ChartScene &scene, size_t series)
     const ChartLook &look = scene.look();
     const Chart::Meaning meaning = chart.series[series].meaning;
     QPen pen(look.colorOf(chart, series), look.px(meaning == Chart::Meaning::Target ? 1.5 : 2));
-    if (areMany(chart, look)) {
+    if (areMany(chart, look) && meaning == Chart::Meaning::Target) {
+        pen.setColor(look.text2); // among grey lines a grey one would be one of them
+        pen.setStyle(Qt::DashLine);
+    } else if (areMany(chart, look)) {
         const bool isChosen = chart.selectedSeries == series;
         pen.setColor(isChosen ? look.accent : look.control);
         pen.setWidthF(look.px(isChosen ? 2.5 : 1));
@@ -183,7 +188,8 @@ void addSeries(ChartScene &scene, size_t number, QAbstractAxis *across, QAbstrac
             attach(line);
         }
         line->append(static_cast<qreal>(i), *series.values[i]);
-        if (series.meaning != Chart::Meaning::Target)
+        const bool isLone = (i == 0 || !hasValue(series, i - 1)) && !hasValue(series, i + 1);
+        if (series.meaning != Chart::Meaning::Target || isLone)
             marks->append(static_cast<qreal>(i), *series.values[i]);
     }
     static constexpr QScatterSeries::MarkerShape shapes[] = {

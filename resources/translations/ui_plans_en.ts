@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>samsyn::IndicatorsView</name>
+    <message numerus="yes">
+        <source>%n indicators, %1 have met their target</source>
+        <translation>
+            <numerusform>%n indicator, %1 has met its target</numerusform>
+            <numerusform>%n indicators, %1 have met their target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
