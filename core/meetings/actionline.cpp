@@ -34,14 +34,6 @@ std::optional<QDate> dayAfter(QDate from, int day, int month)
     return std::nullopt;
 }
 
-int monthNamed(const QString &word)
-{
-    static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"maj"_s, u"jun"_s, u"jul"_s, u"aug"_s, u"sep"_s, u"okt"_s, u"nov"_s, u"dec"_s};
-    static const QStringList english{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
-    const QString head = word.left(3).toLower();
-    return int(std::max(months.indexOf(head), english.indexOf(head))) + 1;
-}
-
 /// At the end of the line: "20/4", "20/4 2012", "5 dec", "2012-04-20", with "senast" or "till" before it.
 std::optional<DueFound> findDue(const QString &line, QDate from)
 {
@@ -69,36 +61,15 @@ std::optional<DueFound> findDue(const QString &line, QDate from)
     return DueFound{*day, {start, int(line.size()) - start}};
 }
 
-bool isWordEnd(const QString &line, qsizetype at)
-{
-    return at >= line.size() || !line[at].isLetterOrNumber();
-}
-
-/// How much of the line, from its place on, is this owner's name: in full, a person's first name, or
-/// that and the beginning of the last ("Anna B"). Zero where it is not.
-qsizetype lengthOfName(const QString &line, qsizetype at, const ActionOwner &owner)
-{
-    const auto begins = [&](const QString &words) {
-        return QStringView(line).mid(at).startsWith(words, Qt::CaseInsensitive) && isWordEnd(line, at + words.size());
-    };
-    if (begins(owner.name))
-        return owner.name.size();
-    const QStringList parts = owner.name.split(u' ', Qt::SkipEmptyParts);
-    if (owner.organization || parts.size() < 2 || !begins(parts.first()))
-        return 0;
-    const QString initial = parts.first() + u' ' + parts.last().left(1);
-    const QString two = parts.first() + u' ' + parts.last().left(2);
-    for (const QString &longer : {two, initial}) {
-        if (begins(longer))
-            return longer.size();
-    }
-    return parts.first().size();
-}
-
 struct OwnersFound {
     std::vector<ActionOwner> owners;
     TextSpan span;
 };
+
+qsizetype lengthOfName(const QString &line, qsizetype at, const ActionOwner &owner)
+{
+    return samsyn::lengthOfName(line, at, owner.name, !owner.organization);
+}
 
 /// Those whose name stands there, by its longest part; of people with one name those at the meeting.
 OwnersFound ownersAt(const QString &line, qsizetype at, const ActionContext &context)

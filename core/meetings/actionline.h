@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/meetings/typednames.h"
 
 #include <QDate>
 #include <QString>
@@ -34,12 +35,6 @@ struct ActionContext {
     std::optional<QDate> usualDue;   // the group's next meeting
 };
 ActionContext actionContext(const Store &store, const Meeting &meeting);
-
-struct TextSpan {
-    int start = 0;
-    int length = 0;
-    bool operator==(const TextSpan &) const = default;
-};
 
 /// "Kerstin underlag 20/4": what it says, who does it, by when; and where that stands in the line.
 struct ActionLine {
