@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>ActivityLine</name>
+    <message>
+        <source>Nobody is known to be the strategist on %1.</source>
+        <translation>Ingen är känd som strateg den %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be the chair on %1.</source>
+        <translation>Ingen är känd som ordförande den %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is called %1.</source>
+        <translation>Ingen heter %1.</translation>
+    </message>
+    <message>
+        <source>Who is meant: %1?</source>
+        <translation>Vem avses: %1?</translation>
+    </message>
+    <message>
+        <source>One is responsible: %1 or %2? Those who take part as well are organizations.</source>
+        <translation>En är ansvarig: %1 eller %2? Bara organisationer kan medverka utöver den ansvariga.</translation>
+    </message>
+    <message>
+        <source>No focus area has the code %1.</source>
+        <translation>Inget område har koden %1.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside %2.</source>
+        <translation>%1 ligger utanför %2.</translation>
+    </message>
+    <message>
+        <source>strategist</source>
+        <comment>typed after an @</comment>
+        <translation>strateg</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <comment>typed after an @</comment>
+        <translation>ordförande</translation>
+    </message>
+</context>
+<context>
     <name>Continuation</name>
     <message>
         <source>All of it is done.</source>
@@ -762,6 +803,17 @@
         <source>Q%1 %2</source>
         <comment>a quarter of a year: Q2 2012</comment>
         <translation>kv. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TypedTime</name>
+    <message>
+        <source>There is no such time: %1.</source>
+        <translation>Den tiden finns inte: %1.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins: %1.</source>
+        <translation>Den skulle sluta innan den börjar: %1.</translation>
     </message>
 </context>
 </TS>

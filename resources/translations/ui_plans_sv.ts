@@ -370,6 +370,34 @@
     </message>
 </context>
 <context>
+    <name>samsyn::QuickEntry</name>
+    <message>
+        <source>New activity</source>
+        <translation>Ny aktivitet</translation>
+    </message>
+    <message>
+        <source>What, when and who: “Take part in NISKI feb 2012 @strategist”</source>
+        <translation>Vad, när och vem: ”Delta i NISKI feb 2012 @strateg”</translation>
+    </message>
+    <message>
+        <source>Own development</source>
+        <translation>Egen utveckling</translation>
+    </message>
+    <message>
+        <source>Enter adds to %1</source>
+        <comment>%1: a focus area or a goal</comment>
+        <translation>Enter lägger till i %1</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Skriv vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Lägg till aktivitet</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::TimelineKey</name>
     <message>
         <source>done</source>
