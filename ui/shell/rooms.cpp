@@ -7,6 +7,7 @@
 #include "ui/groups/groupspage.h"
 #include "ui/meetings/meetingspage.h"
 #include "ui/members/memberspage.h"
+#include "ui/plans/planspage.h"
 #include "ui/shell/historypage.h"
 #include "ui/shell/problemspage.h"
 
@@ -38,6 +39,7 @@ std::vector<Room> makeRooms(Workspace &workspace)
             roomOf(u"members"_s, Text::tr("Members"), new MembersPage(workspace)),
             roomOf(u"groups"_s, Text::tr("Groups"), new GroupsPage(workspace)),
             roomOf(u"meetings"_s, Text::tr("Meetings"), new MeetingsPage(workspace)),
+            roomOf(u"plans"_s, Text::tr("Plans"), new PlansPage(workspace)),
             roomOf(u"budget"_s, Text::tr("Budget"), new BudgetPage(workspace))};
 }
 

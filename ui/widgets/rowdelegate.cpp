@@ -54,7 +54,7 @@ const QAbstractItemView *viewOf(const QStyleOptionViewItem &option)
 bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QAbstractItemView *view = viewOf(option);
-    return view && view->hasFocus() && view->currentIndex().row() == index.row();
+    return view && view->hasFocus() && view->currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0); // rows of a tree share numbers
 }
 
 } // namespace

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Samsyn authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/planspage.h"
+
+#include "core/base/format.h"
+#include "core/plans/planversion.h"
+#include "core/workspace/recordtitle.h"
+#include "core/workspace/workspace.h"
+#include "ui/plans/aboutplan.h"
+#include "ui/plans/detailpane.h"
+#include "ui/plans/planfilters.h"
+#include "ui/plans/planmenu.h"
+#include "ui/plans/plantree.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/run.h"
+#include "ui/widgets/segments.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace samsyn {
+
+namespace {
+
+constexpr int paneWidth = 432;
+
+} // namespace
+
+PlansPage::PlansPage(Workspace &workspace, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_stack(new QStackedWidget),
+      m_segments(new Segments({tr("Tree"), tr("About the plan")}, tr("How the plan is shown"))), m_filters(new PlanFilters),
+      m_views(new QStackedWidget), m_tree(new PlanTree), m_about(new AboutPlan(workspace)), m_pane(new DetailPane(workspace)),
+      m_keys(makeLabel({}, TextSize::Small, Shade::Grey)), m_menu(new PlanMenu(workspace, this))
+{
+    setObjectName(u"plansPage"_s);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
+    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(makeBody());
+    makeCommands();
+    setFocusProxy(m_tree);
+    connect(m_filters, &PlanFilters::changed, this, [this] { run(this, [this] { showViews(); }); });
+    connect(m_tree, &PlanTree::recordChosen, this, &PlansPage::chooseRecord);
+    connect(m_tree, &PlanTree::recordOpened, this, &PlansPage::openRecord);
+    connect(m_tree, &PlanTree::stateWanted, this, [this](Id<Activity> id, ActivityState state) { run(this, [&] { setState(id, state); }); });
+    connect(m_pane, &DetailPane::closed, this, &PlansPage::closePane);
+    connect(m_menu, &PlanMenu::chosen, this, [this](Id<Plan> plan) { choosePlan(plan); });
+    connect(m_menu, &PlanMenu::allChosen, this, [this] { choosePlan(std::nullopt); });
+    connect(m_menu, &PlanMenu::newWanted, this, [this] { addPlan(); });
+    connect(m_menu, &PlanMenu::areaWanted, this, [this] { addArea(); });
+    connect(m_menu, &PlanMenu::goalWanted, this, [this] { addGoal(); });
+}
+
+QWidget *PlansPage::makeEmpty()
+{
+    m_empty = new EmptyState(u"plans"_s, tr("There is no plan yet."),
+                             tr("A plan holds focus areas, goals and activities for a year or more. What stands in a document is pasted into it line by line."));
+    m_empty->setObjectName(u"noPlans"_s);
+    connect(m_empty->addButton(tr("New plan"), u"addFirstPlan"_s), &QPushButton::clicked, this, [this] { run(this, [this] { addPlan(); }); });
+    return m_empty;
+}
+
+QWidget *PlansPage::makeTools()
+{
+    auto *place = new QWidget;
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(24, 8, 24, 8);
+    row->setSpacing(8);
+    m_segments->setObjectName(u"planViews"_s);
+    row->addWidget(m_segments);
+    row->addStretch();
+    row->addWidget(m_filters);
+    connect(m_segments, &Segments::chosen, this, [this](int at) { run(this, [&] { setView(at); }); });
+    return place;
+}
+
+QWidget *PlansPage::makeBody()
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTools());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(16, 0, 16, 0);
+    left->addWidget(m_views, 1);
+    m_keys->setContentsMargins(8, 4, 0, 6);
+    m_keys->setObjectName(u"planKeys"_s);
+    left->addWidget(m_keys);
+    m_views->addWidget(m_tree);
+    m_views->addWidget(m_about);
+    row->addLayout(left, 1);
+    auto *rule = new QFrame;
+    rule->setProperty("rule", u"upright"_s);
+    rule->setFixedWidth(1);
+    row->addWidget(rule);
+    m_pane->setFixedWidth(paneWidth);
+    m_pane->hide();
+    row->addWidget(m_pane);
+    column->addLayout(row, 1);
+    return body;
+}
+
+void PlansPage::makeCommands()
+{
+    m_new = addCommand(PageCommand::New, tr("New activity"), [this] { addActivity(); });
+    addCommand(PageCommand::Filter, tr("Filter the plan"), [this] { m_filters->takeFocus(); }, false);
+    setStateMenu(m_menu);
+}
+
+QString PlansPage::title() const
+{
+    const Plan *plan = m_plan ? m_view.plan(*m_plan) : nullptr;
+    return plan ? plan->name : tr("Plans");
+}
+
+/// "Antagen 14 december 2011, version 1".
+QString PlansPage::state() const
+{
+    const Plan *plan = m_plan ? m_view.plan(*m_plan) : nullptr;
+    if (!plan)
+        return m_stack->currentIndex() == 0 ? QString() : tr("All plans together");
+    std::optional<PlanVersion> latest;
+    for (const PlanVersion &version : m_workspace.store().where<PlanVersion>("plan", plan->id.value)) {
+        if (!latest || latest->number < version.number)
+            latest = version;
+    }
+    if (!latest)
+        return planStateName(plan->state);
+    const QString adopted = tr("adopted %1", "a plan, on a day").arg(formatDateLong(latest->adoptedOn));
+    const QString state = plan->state == PlanState::Closed ? planStateName(plan->state) + u", "_s + adopted : adopted.left(1).toUpper() + adopted.mid(1);
+    return latest->number > 1 ? tr("%1, version %2").arg(state).arg(latest->number) : state;
+}
+
+void PlansPage::refresh()
+{
+    const Store &store = m_workspace.store();
+    if (m_plan && !store.find(*m_plan))
+        m_isChosen = false;
+    if (!m_isChosen) {
+        const auto plan = planOn(store, day());
+        m_plan = plan ? std::optional(plan->id) : std::nullopt;
+    }
+    const bool isEmpty = store.count(Plan::entity) == 0;
+    m_stack->setCurrentIndex(isEmpty ? 0 : 1);
+    if (auto *first = m_empty->findChild<QPushButton *>(u"addFirstPlan"_s))
+        first->setEnabled(!isReadOnly());
+    m_view = isEmpty ? PlanView{} : planView(store, m_plan, day());
+    m_filters->setPlan(store, m_view);
+    showViews();
+    setHeadActions(isEmpty ? QList<QAction *>{} : QList<QAction *>{m_new});
+    m_new->setEnabled(!isReadOnly() && m_plan);
+    m_menu->setPlan(m_plan ? store.find(*m_plan) : std::nullopt, isReadOnly());
+    Q_EMIT headChanged();
+}
+
+void PlansPage::showViews()
+{
+    m_tree->showPlan(m_view, m_filters->filter());
+    if (const Plan *plan = m_plan ? m_view.plan(*m_plan) : nullptr)
+        m_about->showPlan(*plan, day(), isReadOnly());
+    m_filters->setVisible(m_views->currentIndex() != About);
+    m_keys->setText(m_views->currentIndex() == Tree && !isReadOnly() ? stateKeysText() : QString());
+    m_keys->setVisible(!m_keys->text().isEmpty());
+    if (m_pane->isVisibleTo(this) && !m_pane->showRecord(m_record, day(), isReadOnly()))
+        closePane();
+}
+
+void PlansPage::setView(int view)
+{
+    m_segments->setCurrent(view);
+    m_views->setCurrentIndex(view);
+    if (view == About)
+        closePane();
+    showViews();
+}
+
+void PlansPage::choosePlan(std::optional<Id<Plan>> plan)
+{
+    run(this, [&] {
+        m_isChosen = true;
+        m_plan = plan;
+        refresh();
+    });
+}
+
+void PlansPage::chooseRecord(const RecordRef &record)
+{
+    if (!m_pane->isVisibleTo(this) || record == m_record)
+        return;
+    run(this, [&] { openRecord(record); });
+}
+
+void PlansPage::openRecord(const RecordRef &record)
+{
+    if (m_pane->showRecord(record, day(), isReadOnly())) {
+        m_record = record;
+        m_pane->show();
+    }
+}
+
+void PlansPage::closePane()
+{
+    m_pane->hide();
+    m_views->currentWidget()->setFocus();
+}
+
+PlansPage::Spot PlansPage::spot() const
+{
+    const RecordRef chosen = m_tree->chosen();
+    if (chosen.entity == FocusArea::entity.name())
+        return {Id<FocusArea>{chosen.id}, {}};
+    if (chosen.entity == Goal::entity.name())
+        return {{}, Id<Goal>{chosen.id}};
+    const ActivityView *activity = chosen.entity == Activity::entity.name() ? m_view.activity({chosen.id}) : nullptr;
+    return activity ? Spot{activity->activity.area, activity->activity.goal} : Spot{};
+}
+
+bool PlansPage::showRecord(const RecordRef &record)
+{
+    const Store &store = m_workspace.store();
+    for (const RecordRef &owner : recordAndOwners(store, record)) {
+        if (owner.entity == Plan::entity.name()) {
+            choosePlan(Id<Plan>{owner.id});
+            setView(record == owner ? Tree : About);
+            return true;
+        }
+        const bool isShown = owner.entity == Activity::entity.name() || owner.entity == Goal::entity.name() || owner.entity == FocusArea::entity.name();
+        if (!isShown)
+            continue;
+        if (const auto activity = store.find(Id<Activity>{owner.id}); activity && owner.entity == Activity::entity.name())
+            choosePlan(activity->plan);
+        if (const auto goal = store.find(Id<Goal>{owner.id}); goal && owner.entity == Goal::entity.name() && goal->plan)
+            choosePlan(goal->plan);
+        m_filters->setFilter({});
+        setView(Tree);
+        m_tree->choose(owner);
+        openRecord(owner);
+        return true;
+    }
+    return false;
+}
+
+bool PlansPage::showView(const QString &name)
+{
+    const QString names[] = {u"plans"_s, u"about"_s};
+    const auto *found = std::ranges::find(names, name);
+    if (found == std::end(names) || m_stack->currentIndex() == 0)
+        return false;
+    setView(int(found - std::begin(names)));
+    return true;
+}
+
+} // namespace samsyn
