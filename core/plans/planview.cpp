@@ -179,7 +179,7 @@ struct Reading {
         });
         for (const Goal &goal : read) {
             goalPlaces[goal.id.value] = view.goals.size();
-            view.goals.push_back({goal, naming.responsible(goal).name, {}});
+            view.goals.push_back({goal, stateOn(goal, view.day), naming.responsible(goal).name, {}});
         }
     }
 
@@ -250,6 +250,13 @@ struct Reading {
 };
 
 } // namespace
+
+GoalState stateOn(const Goal &goal, QDate day)
+{
+    if (goal.assessedOn && day < *goal.assessedOn)
+        return goal.decidedOn && day < *goal.decidedOn ? GoalState::Proposed : GoalState::Decided;
+    return goal.state;
+}
 
 PlanView planView(const Store &store, std::optional<Id<Plan>> plan, QDate day)
 {

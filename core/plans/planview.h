@@ -29,6 +29,7 @@ struct ActivityView {
 
 struct GoalView {
     Goal goal;
+    GoalState state = GoalState::Proposed; // on that day
     QString responsible;
     PlanProgress progress; // of the activities that serve it
 };
@@ -60,6 +61,9 @@ std::vector<Plan> allPlans(const Store &store);
 /// The plan to follow on a day: one whose period covers it, adopted before draft, else the next to
 /// begin, else the last.
 std::optional<Plan> planOn(const Store &store, QDate day);
+
+/// What was assessed later is still decided on the day, or proposed.
+GoalState stateOn(const Goal &goal, QDate day);
 
 /// Of one plan, or of all where none is given.
 PlanView planView(const Store &store, std::optional<Id<Plan>> plan, QDate day);

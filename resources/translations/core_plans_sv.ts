@@ -43,6 +43,13 @@
     </message>
 </context>
 <context>
+    <name>ActivityStatuses</name>
+    <message>
+        <source>%1 is still to come. Say how it is today, or was on an earlier day.</source>
+        <translation>%1 har inte varit än. Ange hur det går i dag, eller hur det gick en tidigare dag.</translation>
+    </message>
+</context>
+<context>
     <name>Continuation</name>
     <message>
         <source>All of it is done.</source>

@@ -2,10 +2,536 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>ActivityForm</name>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Aktivitet</translation>
+    </message>
+    <message>
+        <source>Change activity “%1”</source>
+        <translation>Ändra aktiviteten ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beskrivning</translation>
+    </message>
+    <message>
+        <source>Change description of “%1”</source>
+        <translation>Ändra beskrivningen av ”%1”</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;tering</translation>
+    </message>
+    <message>
+        <source>Change note on “%1”</source>
+        <translation>Ändra noteringen om ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tid</translation>
+    </message>
+    <message>
+        <source>no schedule: “feb”, “15 March”, “Q2”, “Jan–Dec”</source>
+        <translation>ingen tidplan: ”feb”, ”15 mars”, ”kv 2”, ”jan–dec”</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Ses ö&amp;ver</translation>
+    </message>
+    <message>
+        <source>Change when “%1” is looked at again</source>
+        <translation>Ändra när ”%1” ses över</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 15 March, feb 2012, Q2, Jan–Dec or 2012; nothing is no schedule.</source>
+        <translation>”%1” är ingen tid. Skriv den som 15 mars, feb 2012, kv 2, jan–dec eller 2012; tomt är ingen tidplan.</translation>
+    </message>
+    <message>
+        <source>Change time of “%1”</source>
+        <translation>Ändra tiden för ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>An&amp;svarig</translation>
+    </message>
+    <message>
+        <source>Change who is responsible for “%1”</source>
+        <translation>Ändra vem som ansvarar för ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Working days</source>
+        <translation>Arbets&amp;dagar</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days.</source>
+        <translation>”%1” är inget antal dagar.</translation>
+    </message>
+    <message>
+        <source>Change working days of “%1”</source>
+        <translation>Ändra arbetsdagarna för ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Mål</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Flytta ”%1”</translation>
+    </message>
+    <message>
+        <source>A&amp;rea</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>As its goal, or our own development</source>
+        <translation>Som målet, eller egen utveckling</translation>
+    </message>
+    <message>
+        <source>No further goals</source>
+        <translation>Inga fler mål</translation>
+    </message>
+    <message>
+        <source>Also ser&amp;ves</source>
+        <translation>Även må&amp;l</translation>
+    </message>
+    <message>
+        <source>Change what “%1” serves</source>
+        <translation>Ändra vilka mål ”%1” tjänar</translation>
+    </message>
+    <message>
+        <source>No further areas</source>
+        <translation>Inga fler områden</translation>
+    </message>
+    <message>
+        <source>Also &amp;in</source>
+        <translation>Även om&amp;råde</translation>
+    </message>
+    <message>
+        <source>Change what “%1” belongs to</source>
+        <translation>Ändra vad ”%1” hör till</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>Move “%1” to another plan</source>
+        <translation>Flytta ”%1” till en annan plan</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ingen särskild</translation>
+    </message>
+    <message>
+        <source>Parti&amp;cipants</source>
+        <translation>D&amp;eltar</translation>
+    </message>
+    <message>
+        <source>Change who takes part in “%1”</source>
+        <translation>Ändra vilka som deltar i ”%1”</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vided</source>
+        <translation>&amp;Villkor</translation>
+    </message>
+    <message>
+        <source>Change condition of “%1”</source>
+        <translation>Ändra villkoret för ”%1”</translation>
+    </message>
+    <message>
+        <source>that the grant is approved</source>
+        <translation>om bidraget beviljas</translation>
+    </message>
+    <message>
+        <source>Wait&amp;s for</source>
+        <translation>&amp;Väntar på</translation>
+    </message>
+    <message>
+        <source>Change what “%1” waits for</source>
+        <translation>Ändra vad ”%1” väntar på</translation>
+    </message>
+    <message>
+        <source>&amp;met on</source>
+        <translation>&amp;uppfyllt</translation>
+    </message>
+    <message>
+        <source>Change when the condition of “%1” was met</source>
+        <translation>Ändra när villkoret för ”%1” uppfylldes</translation>
+    </message>
+</context>
+<context>
     <name>ActivityMove</name>
     <message>
         <source>Move “%1” to %2</source>
         <translation>Flytta ”%1” till %2</translation>
+    </message>
+</context>
+<context>
+    <name>AreaForm</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kod</translation>
+    </message>
+    <message>
+        <source>Change code of “%1”</source>
+        <translation>Ändra koden för ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>Change name of “%1”</source>
+        <translation>Ändra namnet på ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>&amp;Under</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Flytta ”%1”</translation>
+    </message>
+    <message>
+        <source>Nothing: a main area</source>
+        <translation>Inget: ett huvudområde</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Nivå</translation>
+    </message>
+    <message>
+        <source>Change level of “%1”</source>
+        <translation>Ändra nivån för ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beskrivning</translation>
+    </message>
+    <message>
+        <source>Change description of “%1”</source>
+        <translation>Ändra beskrivningen av ”%1”</translation>
+    </message>
+    <message>
+        <source>C&amp;ommissioned by</source>
+        <translation>På &amp;uppdrag av</translation>
+    </message>
+    <message>
+        <source>Change who commissioned “%1”</source>
+        <translation>Ändra vem som gav uppdraget ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>Change when “%1” begins</source>
+        <translation>Ändra när ”%1” börjar</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;till</translation>
+    </message>
+    <message>
+        <source>Change when “%1” ends</source>
+        <translation>Ändra när ”%1” slutar</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;tering</translation>
+    </message>
+    <message>
+        <source>Change note on “%1”</source>
+        <translation>Ändra noteringen om ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Läge</translation>
+    </message>
+    <message>
+        <source>Change state of “%1”</source>
+        <translation>Ändra läget för ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Fråga</translation>
+    </message>
+    <message>
+        <source>Change the open question of “%1”</source>
+        <translation>Ändra den öppna frågan i ”%1”</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>&amp;Goes into</source>
+        <translation>&amp;Går in i</translation>
+    </message>
+    <message>
+        <source>Change what “%1” goes into</source>
+        <translation>Ändra vad ”%1” går in i</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionChoices</name>
+    <message>
+        <source>Nothing in the workspace</source>
+        <translation>Inget i arbetsytan</translation>
+    </message>
+    <message>
+        <source>%1, budget %2 version %3</source>
+        <comment>a grant</comment>
+        <translation>%1, budget %2 version %3</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Beslut: %1</translation>
+    </message>
+    <message>
+        <source>What is not there any more</source>
+        <translation>Det som inte längre finns</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notering</translation>
+    </message>
+    <message>
+        <source>Say what shows it: a decision, a document, an address.</source>
+        <translation>Ange vad som visar det: ett beslut, ett dokument, en adress.</translation>
+    </message>
+    <message>
+        <source>Evidence and decisions</source>
+        <translation>Underlag och beslut</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>Ta bort underlag</translation>
+    </message>
+    <message>
+        <source>Decisions, documents and addresses that show what came of it.</source>
+        <translation>Beslut, dokument och adresser som visar vad det blev av det.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Lägg till underlag</translation>
+    </message>
+    <message>
+        <source>Decision, document or address</source>
+        <translation>Beslut, dokument eller adress</translation>
+    </message>
+    <message>
+        <source>Change evidence</source>
+        <translation>Ändra underlag</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Mål</translation>
+    </message>
+    <message>
+        <source>Change goal “%1”</source>
+        <translation>Ändra målet ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>Move goal “%1”</source>
+        <translation>Flytta målet ”%1”</translation>
+    </message>
+    <message>
+        <source>Our own development</source>
+        <translation>Egen utveckling</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>Take up goal “%1”</source>
+        <translation>Ta upp målet ”%1”</translation>
+    </message>
+    <message>
+        <source>Waits for a plan</source>
+        <translation>Väntar på en plan</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>An&amp;svarig</translation>
+    </message>
+    <message>
+        <source>Change who is responsible for “%1”</source>
+        <translation>Ändra vem som ansvarar för ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beskrivning</translation>
+    </message>
+    <message>
+        <source>Change description of “%1”</source>
+        <translation>Ändra beskrivningen av ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Expected effect</source>
+        <translation>&amp;Förväntad effekt</translation>
+    </message>
+    <message>
+        <source>Change expected effect of “%1”</source>
+        <translation>Ändra förväntad effekt av ”%1”</translation>
+    </message>
+    <message>
+        <source>De&amp;cided by</source>
+        <translation>Fastställt a&amp;v</translation>
+    </message>
+    <message>
+        <source>Change who decided “%1”</source>
+        <translation>Ändra vem som fastställde ”%1”</translation>
+    </message>
+    <message>
+        <source>“Working group 2011-12-08, § 4”</source>
+        <translation>”Arbetsgruppen 2011-12-08, § 4”</translation>
+    </message>
+    <message>
+        <source>&amp;on</source>
+        <translation>&amp;den</translation>
+    </message>
+    <message>
+        <source>Change when “%1” was decided</source>
+        <translation>Ändra när ”%1” fastställdes</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Läge</translation>
+    </message>
+    <message>
+        <source>Assess “%1”</source>
+        <translation>Bedöm ”%1”</translation>
+    </message>
+    <message>
+        <source>assessed o&amp;n</source>
+        <translation>be&amp;dömt den</translation>
+    </message>
+    <message>
+        <source>Change when “%1” was assessed</source>
+        <translation>Ändra när ”%1” bedömdes</translation>
+    </message>
+    <message>
+        <source>Assess&amp;ment</source>
+        <translation>Bedöm&amp;ning</translation>
+    </message>
+    <message>
+        <source>Change assessment of “%1”</source>
+        <translation>Ändra bedömningen av ”%1”</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;tering</translation>
+    </message>
+    <message>
+        <source>Change note on “%1”</source>
+        <translation>Ändra noteringen om ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoices</name>
+    <message>
+        <source>No goal</source>
+        <translation>Inget mål</translation>
+    </message>
+    <message>
+        <source>“%1” is no person, organization or group of the workspace. Add it first, or choose another.</source>
+        <translation>”%1” är ingen person, organisation eller grupp i arbetsytan. Lägg till den först, eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”. Give one of them a name of its own first.</source>
+        <translation>Flera heter ”%1”. Ge en av dem ett eget namn först.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Will not be done</source>
+        <translation>Görs inte</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Därför att</translation>
+    </message>
+    <message>
+        <source>A plan has a first and a last day.</source>
+        <translation>En plan har en första och en sista dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>Change name of %1</source>
+        <translation>Ändra namnet på %1</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;till</translation>
+    </message>
+    <message>
+        <source>Change when %1 begins</source>
+        <translation>Ändra när %1 börjar</translation>
+    </message>
+    <message>
+        <source>Change when %1 ends</source>
+        <translation>Ändra när %1 slutar</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Syfte</translation>
+    </message>
+    <message>
+        <source>Change purpose of %1</source>
+        <translation>Ändra syftet i %1</translation>
+    </message>
+    <message>
+        <source>Target &amp;groups</source>
+        <translation>Mål&amp;grupper</translation>
+    </message>
+    <message>
+        <source>Change target groups of %1</source>
+        <translation>Ändra målgrupperna i %1</translation>
+    </message>
+    <message>
+        <source>Gender &amp;equality</source>
+        <translation>&amp;Jämställdhet</translation>
+    </message>
+    <message>
+        <source>Change gender equality in %1</source>
+        <translation>Ändra jämställdheten i %1</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;tering</translation>
+    </message>
+    <message>
+        <source>Change note on %1</source>
+        <translation>Ändra noteringen om %1</translation>
     </message>
 </context>
 <context>
@@ -157,6 +683,60 @@
     <message>
         <source>Twenty years</source>
         <translation>Tjugo år</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::DetailPane</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Ta bort ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::ExclusionSection</name>
+    <message>
+        <source>What the plan will not do</source>
+        <translation>Det här gör planen inte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Nothing was left out on purpose.</source>
+        <translation>Inget har avgränsats bort.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>What will not be done</source>
+        <translation>Vad som inte görs</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Därför att</translation>
+    </message>
+    <message>
+        <source>Change what %1 will not do</source>
+        <translation>Ändra vad %1 inte gör</translation>
+    </message>
+    <message>
+        <source>Add what %1 will not do</source>
+        <translation>Lägg till vad %1 inte gör</translation>
     </message>
 </context>
 <context>
@@ -370,6 +950,247 @@
     </message>
 </context>
 <context>
+    <name>samsyn::PlanFilters</name>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Sena</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>Alla öppna</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alla områden</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Alla parter</translation>
+    </message>
+    <message>
+        <source>All responsible</source>
+        <translation>Alla ansvariga</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alla lägen</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::PlanMenu</name>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>New focus area</source>
+        <translation>Nytt område</translation>
+    </message>
+    <message>
+        <source>New plan …</source>
+        <translation>Ny plan …</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plan and state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All plans together</source>
+        <translation>Alla planer tillsammans</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::PlanTree</name>
+    <message>
+        <source>N</source>
+        <comment>key: the activity is not started</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key: the activity is in progress</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key: the activity is done</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key: the activity rests</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>key: the activity is cancelled</comment>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>The plan as a tree</source>
+        <translation>Planen som träd</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::PlanTreeModel</name>
+    <message>
+        <source>look again %1</source>
+        <comment>an activity without a schedule</comment>
+        <translation>ses över %1</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>ingen tidplan</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 klara</translation>
+    </message>
+    <message>
+        <source>Our own development</source>
+        <translation>Egen utveckling</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::PlansPage</name>
+    <message>
+        <source>Tree</source>
+        <translation>Träd</translation>
+    </message>
+    <message>
+        <source>About the plan</source>
+        <translation>Om planen</translation>
+    </message>
+    <message>
+        <source>How the plan is shown</source>
+        <translation>Hur planen visas</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Det finns ingen plan än.</translation>
+    </message>
+    <message>
+        <source>A plan holds focus areas, goals and activities for a year or more. What stands in a document is pasted into it line by line.</source>
+        <translation>En plan har områden, mål och aktiviteter för ett år eller mer. Det som står i ett dokument klistras in rad för rad.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Ny plan</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Ny aktivitet</translation>
+    </message>
+    <message>
+        <source>Filter the plan</source>
+        <translation>Filtrera planen</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>All plans together</source>
+        <translation>Alla planer tillsammans</translation>
+    </message>
+    <message>
+        <source>adopted %1</source>
+        <comment>a plan, on a day</comment>
+        <translation>antagen %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Action plan %1</source>
+        <translation>Handlingsplan %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Lägg till aktivitet</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Lägg till mål</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Nytt område</translation>
+    </message>
+    <message>
+        <source>Add focus area</source>
+        <translation>Lägg till område</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>activity and its new state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::QuickEntry</name>
     <message>
         <source>New activity</source>
@@ -395,6 +1216,70 @@
     <message>
         <source>Add an activity</source>
         <translation>Lägg till aktivitet</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::StatusSection</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>head of a column of percents</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>“%1” is no percent. Write 0 to 100, or nothing.</source>
+        <translation>”%1” är ingen procent. Skriv 0 till 100, eller inget.</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Så går det</translation>
+    </message>
+    <message>
+        <source>Remove what was said</source>
+        <translation>Ta bort lägesraden</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet: it counts as not started.</source>
+        <translation>Inget läge är angivet: räknas som ej påbörjad.</translation>
+    </message>
+    <message>
+        <source>Say how it goes</source>
+        <translation>Ange läget</translation>
+    </message>
+    <message>
+        <source>What there is to say</source>
+        <translation>Vad som finns att säga</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Skrivet den %1</translation>
+    </message>
+    <message>
+        <source>Change what was said of “%1”</source>
+        <translation>Ändra läget för ”%1”</translation>
+    </message>
+    <message>
+        <source>Remove what was said of “%1”</source>
+        <translation>Ta bort ett läge för ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2012-04-02 or 2/4 2012.</source>
+        <translation>”%1” är ingen dag. Skriv den som 2012-04-02 eller 2/4 2012.</translation>
+    </message>
+    <message>
+        <source>Say how “%1” goes</source>
+        <translation>Ange läget för ”%1”</translation>
     </message>
 </context>
 <context>

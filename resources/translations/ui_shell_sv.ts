@@ -50,6 +50,10 @@
         <source>Meetings</source>
         <translation>Möten</translation>
     </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
 </context>
 <context>
     <name>StartPageText</name>

@@ -253,8 +253,9 @@ bool PlansPage::showView(const QString &name)
 {
     const QString names[] = {u"plans"_s, u"about"_s};
     const auto *found = std::ranges::find(names, name);
-    if (found == std::end(names) || m_stack->currentIndex() == 0)
+    if (found == std::end(names) || m_workspace.store().count(Plan::entity) == 0)
         return false;
+    refresh();
     setView(int(found - std::begin(names)));
     return true;
 }

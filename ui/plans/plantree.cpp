@@ -24,7 +24,7 @@ constexpr int barWidth = 56;
 constexpr int barHeight = 8;
 constexpr int indent = 20;
 constexpr int foldSize = 16;
-constexpr int columnWidths[] = {0, 136, 132, 128, 132}; // the first takes the rest
+constexpr int columnWidths[] = {0, 140, 172, 148, 140}; // the first takes the rest
 
 /// A row of the tree, with the bar of an activity's progress before its percent.
 class PlanTreeDelegate : public RowDelegate
@@ -34,12 +34,12 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QVariant percent = index.data(PlanTreeModel::BarRole);
-        if (!percent.isValid())
-            return RowDelegate::paint(painter, option, index);
-        QStyleOptionViewItem text = option;
-        RowDelegate::paint(painter, text, index);
-        paintBar(*painter, option.rect, percent.toInt());
+        RowDelegate::paint(painter, option, index);
+        const QRect cell = option.rect;
+        if (index.column() == 0 && option.state.testFlag(QStyle::State_Selected)) // the bar stands before the fold mark
+            painter->fillRect(QRect(cell.left(), cell.top() + 1, 3, cell.height() - 2), Tokens::current().selection);
+        if (const QVariant percent = index.data(PlanTreeModel::BarRole); percent.isValid())
+            paintBar(*painter, cell, percent.toInt());
     }
 
 private:
@@ -180,7 +180,10 @@ void PlanTree::drawBranches(QPainter *painter, const QRect &place, const QModelI
     const bool isChosen = selectionModel()->isSelected(index);
     const bool isQuiet = index.data(TableModel::QuietRole).toBool();
     painter->fillRect(place, isChosen ? t.selection : isQuiet ? t.quiet : t.page);
-    painter->fillRect(QRect(place.left(), place.bottom(), place.width(), 1), t.line);
+    const bool isFramed = hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0);
+    painter->fillRect(QRect(place.left(), place.bottom(), place.width(), 1), isFramed ? t.accent : t.line);
+    if (isFramed)
+        painter->fillRect(QRect(place.left(), place.top(), place.width(), 1), t.accent);
     if (isChosen)
         painter->fillRect(QRect(place.left(), place.top(), 3, place.height()), t.accent);
     if (!m_model->rowCount(index))

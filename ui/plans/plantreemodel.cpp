@@ -9,6 +9,21 @@
 
 namespace samsyn {
 
+namespace {
+
+/// Main areas are headings, goals stand out among their activities.
+QFont fontOf(const PlanRow &row)
+{
+    if (row.kind == PlanRowKind::Own || (row.kind == PlanRowKind::Area && row.depth == 0))
+        return textFont(TextSize::Strong);
+    QFont font = textFont(TextSize::Body);
+    if (row.kind == PlanRowKind::Goal)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
 PlanTreeModel::PlanTreeModel(QObject *parent)
     : QAbstractItemModel(parent), m_children(1)
 {
@@ -149,7 +164,7 @@ QString PlanTreeModel::textOf(const PlanRow &row, int column) const
     }
     case PlanRowKind::Goal: {
         const GoalView &goal = m_view.goals[row.index];
-        return column == Title ? goal.goal.title : column == Who ? goal.responsible : column == State ? goalStateName(goal.goal.state) : QString();
+        return column == Title ? goal.goal.title : column == Who ? goal.responsible : column == State ? goalStateName(goal.state) : QString();
     }
     case PlanRowKind::Activity:
     case PlanRowKind::Unscheduled: break;
@@ -183,9 +198,9 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return textOf(row, index.column());
     case Qt::ToolTipRole: return hintOf(row);
-    case Qt::FontRole: return textFont(row.kind == PlanRowKind::Area && row.depth > 0 ? TextSize::Body : row.kind == PlanRowKind::Area || row.kind == PlanRowKind::Own ? TextSize::Strong : TextSize::Body);
+    case Qt::FontRole: return fontOf(row);
     case TableModel::KindRole: return int(RowKind::Plain);
-    case TableModel::QuietRole: return row.kind == PlanRowKind::Own || (row.kind == PlanRowKind::Area && row.depth == 0);
+    case TableModel::QuietRole: return row.kind == PlanRowKind::Own || row.kind == PlanRowKind::Area;
     case TableModel::MutedRole:
         return index.column() != Title || (activity && !activity->standing.isOpen());
     case TableModel::MarkRole:
