@@ -1189,6 +1189,10 @@
         <comment>activity and its new state</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
 </context>
 <context>
     <name>samsyn::QuickEntry</name>

@@ -3,9 +3,13 @@
 #pragma once
 
 #include "core/plans/activity.h"
-#include "ui/plans/recordform.h"
+#include "ui/plans/formchoice.h"
+
+#include <vector>
 
 namespace samsyn {
+
+class Store;
 
 /// What an activity may wait for: the grants of the budgets and the decisions that were made, and the
 /// one it waits for now, whatever it is.

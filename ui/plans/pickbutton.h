@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plans/recordform.h"
+#include "ui/plans/formchoice.h"
 
 #include <QToolButton>
+#include <vector>
 
 namespace samsyn {
 

@@ -7,10 +7,12 @@
 #include "core/workspace/recordtitle.h"
 #include "core/workspace/workspace.h"
 #include "ui/plans/aboutplan.h"
+#include "ui/plans/activitymove.h"
 #include "ui/plans/detailpane.h"
 #include "ui/plans/planfilters.h"
 #include "ui/plans/planmenu.h"
 #include "ui/plans/plantree.h"
+#include "ui/plans/timelineview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/run.h"
@@ -33,8 +35,8 @@ constexpr int paneWidth = 432;
 
 PlansPage::PlansPage(Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_stack(new QStackedWidget),
-      m_segments(new Segments({tr("Tree"), tr("About the plan")}, tr("How the plan is shown"))), m_filters(new PlanFilters),
-      m_views(new QStackedWidget), m_tree(new PlanTree), m_about(new AboutPlan(workspace)), m_pane(new DetailPane(workspace)),
+      m_segments(new Segments({tr("Tree"), tr("Timeline"), tr("About the plan")}, tr("How the plan is shown"))), m_filters(new PlanFilters),
+      m_views(new QStackedWidget), m_tree(new PlanTree), m_timeline(new TimelineView), m_about(new AboutPlan(workspace)), m_pane(new DetailPane(workspace)),
       m_keys(makeLabel({}, TextSize::Small, Shade::Grey)), m_menu(new PlanMenu(workspace, this))
 {
     setObjectName(u"plansPage"_s);
@@ -49,6 +51,12 @@ PlansPage::PlansPage(Workspace &workspace, QWidget *parent)
     connect(m_tree, &PlanTree::recordChosen, this, &PlansPage::chooseRecord);
     connect(m_tree, &PlanTree::recordOpened, this, &PlansPage::openRecord);
     connect(m_tree, &PlanTree::stateWanted, this, [this](Id<Activity> id, ActivityState state) { run(this, [&] { setState(id, state); }); });
+    const auto activity = [](Id<Activity> id) { return RecordRef{Activity::entity.name(), id.value}; };
+    connect(m_timeline, &TimelineView::activitySelected, this, [this, activity](Id<Activity> id) { chooseRecord(activity(id)); });
+    connect(m_timeline, &TimelineView::activityOpened, this, [this, activity](Id<Activity> id) { openRecord(activity(id)); });
+    connect(m_timeline, &TimelineView::scheduleWanted, this, [this](Id<Activity> id, const Schedule &schedule) {
+        run(this, [&] { moveActivity(m_workspace, id, schedule); });
+    });
     connect(m_pane, &DetailPane::closed, this, &PlansPage::closePane);
     connect(m_menu, &PlanMenu::chosen, this, [this](Id<Plan> plan) { choosePlan(plan); });
     connect(m_menu, &PlanMenu::allChosen, this, [this] { choosePlan(std::nullopt); });
@@ -96,6 +104,7 @@ QWidget *PlansPage::makeBody()
     m_keys->setObjectName(u"planKeys"_s);
     left->addWidget(m_keys);
     m_views->addWidget(m_tree);
+    m_views->addWidget(m_timeline);
     m_views->addWidget(m_about);
     row->addLayout(left, 1);
     auto *rule = new QFrame;
@@ -164,7 +173,11 @@ void PlansPage::refresh()
 
 void PlansPage::showViews()
 {
-    m_tree->showPlan(m_view, m_filters->filter());
+    if (m_views->currentIndex() == Tree)
+        m_tree->showPlan(m_view, m_filters->filter());
+    m_timeline->setReadOnly(isReadOnly());
+    if (m_views->currentIndex() == Timeline)
+        m_timeline->show(m_view, m_filters->filter());
     if (const Plan *plan = m_plan ? m_view.plan(*m_plan) : nullptr)
         m_about->showPlan(*plan, day(), isReadOnly());
     m_filters->setVisible(m_views->currentIndex() != About);
@@ -176,11 +189,17 @@ void PlansPage::showViews()
 
 void PlansPage::setView(int view)
 {
+    const RecordRef before = chosen();
     m_segments->setCurrent(view);
     m_views->setCurrentIndex(view);
     if (view == About)
         closePane();
+    setFocusProxy(m_views->currentWidget());
     showViews();
+    if (view == Tree)
+        m_tree->choose(before);
+    else if (view == Timeline && before.entity == Activity::entity.name())
+        m_timeline->select({before.id});
 }
 
 void PlansPage::choosePlan(std::optional<Id<Plan>> plan)
@@ -213,9 +232,17 @@ void PlansPage::closePane()
     m_views->currentWidget()->setFocus();
 }
 
+RecordRef PlansPage::chosen() const
+{
+    if (m_views->currentIndex() != Timeline)
+        return m_tree->chosen();
+    const auto activity = m_timeline->selected();
+    return activity ? RecordRef{Activity::entity.name(), activity->value} : RecordRef{};
+}
+
 PlansPage::Spot PlansPage::spot() const
 {
-    const RecordRef chosen = m_tree->chosen();
+    const RecordRef chosen = this->chosen();
     if (chosen.entity == FocusArea::entity.name())
         return {Id<FocusArea>{chosen.id}, {}};
     if (chosen.entity == Goal::entity.name())
@@ -251,7 +278,7 @@ bool PlansPage::showRecord(const RecordRef &record)
 
 bool PlansPage::showView(const QString &name)
 {
-    const QString names[] = {u"plans"_s, u"about"_s};
+    const QString names[] = {u"tree"_s, u"timeline"_s, u"about"_s};
     const auto *found = std::ranges::find(names, name);
     if (found == std::end(names) || m_workspace.store().count(Plan::entity) == 0)
         return false;

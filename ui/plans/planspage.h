@@ -17,6 +17,7 @@ class PlanFilters;
 class PlanMenu;
 class PlanTree;
 class Segments;
+class TimelineView;
 class Workspace;
 
 /// The page of the plans: one plan, or all, in several views with one choice and one filter; what is
@@ -37,7 +38,7 @@ public:
     bool showView(const QString &name) override;
 
 private:
-    enum View { Tree, About, ViewCount };
+    enum View { Tree, Timeline, About };
 
     QWidget *makeBody();
     QWidget *makeTools();
@@ -60,6 +61,7 @@ private:
         std::optional<Id<Goal>> goal;
     };
     Spot spot() const;
+    RecordRef chosen() const; // in the view that is shown
 
     Workspace &m_workspace;
     std::optional<Id<Plan>> m_plan; // absent: all of them
@@ -72,6 +74,7 @@ private:
     PlanFilters *m_filters;
     QStackedWidget *m_views;
     PlanTree *m_tree;
+    TimelineView *m_timeline;
     AboutPlan *m_about;
     DetailPane *m_pane;
     QLabel *m_keys;

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/workspace/edits.h"
+#include "ui/plans/formchoice.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/richtextedit.h"
@@ -12,23 +13,6 @@
 #include <QComboBox>
 
 namespace samsyn {
-
-/// One of a few, as a box offers it; zero is nothing.
-struct FormChoice {
-    qint64 value = 0;
-    QString text;
-};
-
-template <typename T>
-std::optional<Id<T>> idOrNone(qint64 id)
-{
-    return id ? std::optional(Id<T>{id}) : std::nullopt;
-}
-template <typename T>
-qint64 numberOf(const std::optional<Id<T>> &id)
-{
-    return id ? id->value : 0;
-}
 
 enum class FieldPlace { OwnRow, Beside };
 
