@@ -1193,6 +1193,10 @@
         <source>Timeline</source>
         <translation>Tidslinje</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Nyckeltal</translation>
+    </message>
 </context>
 <context>
     <name>samsyn::QuickEntry</name>

@@ -5,6 +5,7 @@
 #include "core/base/format.h"
 #include "core/members/members.h"
 #include "core/plans/planview.h"
+#include "core/plans/typedtime.h"
 #include "ui/plans/choices.h"
 #include "ui/plans/conditionchoices.h"
 #include "ui/plans/pickbutton.h"
@@ -78,16 +79,21 @@ void ActivityForm::addTime()
 
 void ActivityForm::storeTime(const QString &typed)
 {
-    const auto given = parseDate(typed);
-    const auto read = typed.isEmpty() ? std::optional(Schedule{}) : given ? std::optional(scheduleOf(*given, *given, SchedulePrecision::Day)) : std::nullopt;
+    const auto plan = workspace().store().find(record().plan);
+    const auto read = typed.isEmpty() ? std::optional(TypedTime{Schedule{}, {}, {}, {}}) : timeOf(typed, plan ? plan->period() : Period{});
     if (!read)
         throw Error(ErrorKind::Failed, Text::tr("“%1” is no time. Write it as 15 March, feb 2012, Q2, Jan–Dec or 2012; nothing is no schedule.").arg(typed));
+    if (!read->doubt.isEmpty())
+        throw Error(ErrorKind::Failed, read->doubt);
+    const Schedule schedule = read->schedule.value_or(Schedule{});
     change(Text::tr("Change time of “%1”"), [&](Activity &activity) {
-        activity.from = read->from;
-        activity.to = read->to;
-        activity.precision = read->precision;
-        if (read->precision != SchedulePrecision::None)
+        activity.from = schedule.from;
+        activity.to = schedule.to;
+        activity.precision = schedule.precision;
+        if (schedule.precision != SchedulePrecision::None)
             activity.reviewOn.reset();
+        else if (read->reviewOn)
+            activity.reviewOn = read->reviewOn;
     });
 }
 

@@ -3,15 +3,18 @@
 #include "ui/plans/planspage.h"
 
 #include "core/base/format.h"
+#include "core/plans/indicator.h"
 #include "core/plans/planversion.h"
 #include "core/workspace/recordtitle.h"
 #include "core/workspace/workspace.h"
 #include "ui/plans/aboutplan.h"
 #include "ui/plans/activitymove.h"
 #include "ui/plans/detailpane.h"
+#include "ui/plans/indicatorsview.h"
 #include "ui/plans/planfilters.h"
 #include "ui/plans/planmenu.h"
 #include "ui/plans/plantree.h"
+#include "ui/plans/quickentry.h"
 #include "ui/plans/timelineview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/look.h"
@@ -35,9 +38,9 @@ constexpr int paneWidth = 432;
 
 PlansPage::PlansPage(Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_stack(new QStackedWidget),
-      m_segments(new Segments({tr("Tree"), tr("Timeline"), tr("About the plan")}, tr("How the plan is shown"))), m_filters(new PlanFilters),
-      m_views(new QStackedWidget), m_tree(new PlanTree), m_timeline(new TimelineView), m_about(new AboutPlan(workspace)), m_pane(new DetailPane(workspace)),
-      m_keys(makeLabel({}, TextSize::Small, Shade::Grey)), m_menu(new PlanMenu(workspace, this))
+      m_segments(new Segments({tr("Tree"), tr("Timeline"), tr("Indicators"), tr("About the plan")}, tr("How the plan is shown"))), m_filters(new PlanFilters),
+      m_views(new QStackedWidget), m_tree(new PlanTree), m_timeline(new TimelineView), m_indicators(new IndicatorsView(workspace)), m_about(new AboutPlan(workspace)), m_pane(new DetailPane(workspace)),
+      m_keys(makeLabel({}, TextSize::Small, Shade::Grey)), m_entry(new QuickEntry(workspace)), m_menu(new PlanMenu(workspace, this))
 {
     setObjectName(u"plansPage"_s);
     auto *all = new QVBoxLayout(this);
@@ -56,6 +59,10 @@ PlansPage::PlansPage(Workspace &workspace, QWidget *parent)
     connect(m_timeline, &TimelineView::activityOpened, this, [this, activity](Id<Activity> id) { openRecord(activity(id)); });
     connect(m_timeline, &TimelineView::scheduleWanted, this, [this](Id<Activity> id, const Schedule &schedule) {
         run(this, [&] { moveActivity(m_workspace, id, schedule); });
+    });
+    connect(m_entry, &QuickEntry::added, this, [this, activity](Id<Activity> id) {
+        m_tree->choose(activity(id));
+        m_timeline->select(id);
     });
     connect(m_pane, &DetailPane::closed, this, &PlansPage::closePane);
     connect(m_menu, &PlanMenu::chosen, this, [this](Id<Plan> plan) { choosePlan(plan); });
@@ -105,6 +112,7 @@ QWidget *PlansPage::makeBody()
     left->addWidget(m_keys);
     m_views->addWidget(m_tree);
     m_views->addWidget(m_timeline);
+    m_views->addWidget(m_indicators);
     m_views->addWidget(m_about);
     row->addLayout(left, 1);
     auto *rule = new QFrame;
@@ -115,6 +123,7 @@ QWidget *PlansPage::makeBody()
     m_pane->hide();
     row->addWidget(m_pane);
     column->addLayout(row, 1);
+    column->addWidget(m_entry);
     return body;
 }
 
@@ -180,7 +189,12 @@ void PlansPage::showViews()
         m_timeline->show(m_view, m_filters->filter());
     if (const Plan *plan = m_plan ? m_view.plan(*m_plan) : nullptr)
         m_about->showPlan(*plan, day(), isReadOnly());
-    m_filters->setVisible(m_views->currentIndex() != About);
+    if (m_views->currentIndex() == Indicators)
+        m_indicators->show(m_plan, day());
+    const bool hasRows = m_views->currentIndex() < Indicators;
+    m_filters->setVisible(hasRows);
+    m_entry->setVisible(hasRows && m_plan);
+    showEntry();
     m_keys->setText(m_views->currentIndex() == Tree && !isReadOnly() ? stateKeysText() : QString());
     m_keys->setVisible(!m_keys->text().isEmpty());
     if (m_pane->isVisibleTo(this) && !m_pane->showRecord(m_record, day(), isReadOnly()))
@@ -192,7 +206,7 @@ void PlansPage::setView(int view)
     const RecordRef before = chosen();
     m_segments->setCurrent(view);
     m_views->setCurrentIndex(view);
-    if (view == About)
+    if (view >= Indicators)
         closePane();
     setFocusProxy(m_views->currentWidget());
     showViews();
@@ -213,6 +227,7 @@ void PlansPage::choosePlan(std::optional<Id<Plan>> plan)
 
 void PlansPage::chooseRecord(const RecordRef &record)
 {
+    showEntry();
     if (!m_pane->isVisibleTo(this) || record == m_record)
         return;
     run(this, [&] { openRecord(record); });
@@ -224,6 +239,14 @@ void PlansPage::openRecord(const RecordRef &record)
         m_record = record;
         m_pane->show();
     }
+}
+
+void PlansPage::showEntry()
+{
+    m_entry->setMayWrite(!isReadOnly());
+    const Spot place = spot();
+    if (m_plan)
+        m_entry->show(*m_plan, place.area, place.goal, day());
 }
 
 void PlansPage::closePane()
@@ -260,6 +283,11 @@ bool PlansPage::showRecord(const RecordRef &record)
             setView(record == owner ? Tree : About);
             return true;
         }
+        if (owner.entity == Indicator::entity.name()) {
+            setView(Indicators);
+            m_indicators->select({owner.id});
+            return true;
+        }
         const bool isShown = owner.entity == Activity::entity.name() || owner.entity == Goal::entity.name() || owner.entity == FocusArea::entity.name();
         if (!isShown)
             continue;
@@ -278,7 +306,7 @@ bool PlansPage::showRecord(const RecordRef &record)
 
 bool PlansPage::showView(const QString &name)
 {
-    const QString names[] = {u"tree"_s, u"timeline"_s, u"about"_s};
+    const QString names[] = {u"tree"_s, u"timeline"_s, u"indicators"_s, u"about"_s};
     const auto *found = std::ranges::find(names, name);
     if (found == std::end(names) || m_workspace.store().count(Plan::entity) == 0)
         return false;

@@ -13,9 +13,11 @@ namespace samsyn {
 class AboutPlan;
 class DetailPane;
 class EmptyState;
+class IndicatorsView;
 class PlanFilters;
 class PlanMenu;
 class PlanTree;
+class QuickEntry;
 class Segments;
 class TimelineView;
 class Workspace;
@@ -38,7 +40,7 @@ public:
     bool showView(const QString &name) override;
 
 private:
-    enum View { Tree, Timeline, About };
+    enum View { Tree, Timeline, Indicators, About };
 
     QWidget *makeBody();
     QWidget *makeTools();
@@ -50,6 +52,7 @@ private:
     void chooseRecord(const RecordRef &record);
     void openRecord(const RecordRef &record);
     void closePane();
+    void showEntry();
     void addPlan();
     void addActivity();
     void addGoal();
@@ -75,9 +78,11 @@ private:
     QStackedWidget *m_views;
     PlanTree *m_tree;
     TimelineView *m_timeline;
+    IndicatorsView *m_indicators;
     AboutPlan *m_about;
     DetailPane *m_pane;
     QLabel *m_keys;
+    QuickEntry *m_entry;
     PlanMenu *m_menu;
     QAction *m_new = nullptr;
 };
