@@ -823,4 +823,59 @@
         <translation>Den skulle sluta innan den börjar: %1.</translation>
     </message>
 </context>
+<context>
+    <name>YearWheel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <comment>an activity, in this month</comment>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <comment>an activity, in this month</comment>
+        <translation>Ska vara klar</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Ses över</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <comment>a day that follows from a law</comment>
+        <translation>Bevakas</translation>
+    </message>
+    <message>
+        <source>Goal to decide</source>
+        <translation>Mål att besluta</translation>
+    </message>
+    <message>
+        <source>Goal to assess</source>
+        <translation>Mål att bedöma</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Notice to send</source>
+        <translation>Kallelse att skicka</translation>
+    </message>
+    <message>
+        <source>Minutes to approve</source>
+        <translation>Protokoll att godkänna</translation>
+    </message>
+    <message>
+        <source>Action point</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <comment>an activity, in this month</comment>
+        <translation>Pågår</translation>
+    </message>
+</context>
 </TS>

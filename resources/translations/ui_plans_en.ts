@@ -18,4 +18,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>samsyn::PlanMatrixView</name>
+    <message numerus="yes">
+        <source>%1: %n activities, of these %2 done and %3 late</source>
+        <translation>
+            <numerusform>%1: %n activity, of these %2 done and %3 late</numerusform>
+            <numerusform>%1: %n activities, of these %2 done and %3 late</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -997,6 +997,51 @@
     </message>
 </context>
 <context>
+    <name>samsyn::PlanMatrixView</name>
+    <message>
+        <source>%1, %2 late</source>
+        <comment>activities</comment>
+        <translation>%1, %2 sena</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>all of them</comment>
+        <translation>%1 klara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n activities, of these %2 done and %3 late</source>
+        <translation>
+            <numerusform>%1: %n aktivitet, varav %2 klara och %3 sena</numerusform>
+            <numerusform>%1: %n aktiviteter, varav %2 klara och %3 sena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>activities of an area</comment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>In how many activities each member takes part or is responsible. Sums count an activity once. Enter shows a cell&apos;s activities.</source>
+        <translation>I hur många aktiviteter varje part deltar eller är ansvarig. Summor räknar en aktivitet en gång. Retur visar cellens aktiviteter.</translation>
+    </message>
+    <message>
+        <source>Areas and members</source>
+        <translation>Områden och parter</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alla områden</translation>
+    </message>
+    <message>
+        <source>Own development</source>
+        <translation>Egen utveckling</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::PlanMenu</name>
     <message>
         <source>&amp;Plan</source>
@@ -1389,6 +1434,50 @@
     <message>
         <source>Make shorter</source>
         <translation>Gör kortare</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::YearView</name>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Nothing falls in this year.</source>
+        <translation>Inget infaller detta år.</translation>
+    </message>
+    <message>
+        <source>The year, month by month</source>
+        <translation>Året månad för månad</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>Hela året</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <comment>the current month</comment>
+        <translation>%1, nu</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/tablemodel.h"
+#include "ui/widgets/tableview.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAbstractItemView>
@@ -153,8 +154,9 @@ void RowDelegate::paintRules(QPainter *painter,
         painter->fillRect(QRect(cell.left(), cell.top(), 1, cell.height()), t.accent);
     if (isLast(index))
         painter->fillRect(QRect(cell.right(), cell.top(), 1, cell.height()), t.accent);
-    // which of the row's cells F2 and Enter would edit
-    if (index.flags().testFlag(Qt::ItemIsEditable) && viewOf(option)->currentIndex() == index)
+    // which of the row's cells F2 and Enter would edit or open
+    const auto *table = qobject_cast<const TableView *>(option.widget);
+    if ((index.flags().testFlag(Qt::ItemIsEditable) || (table && table->opensCells())) && viewOf(option)->currentIndex() == index)
         painter->fillRect(QRect(cell.left(), cell.bottom() - 2, cell.width(), 2), t.accent);
 }
 

@@ -30,6 +30,10 @@ public:
     /// Where a refused edit says why.
     void setErrorLine(ErrorLine *line) { m_errors = line; }
 
+    /// Enter and a double click mean the cell, not its row: then it is seen which one is current.
+    void setOpensCells(bool opens) { m_opensCells = opens; }
+    bool opensCells() const { return m_opensCells; }
+
     RecordRef currentRef() const;
     /// Chooses this row; what is not there leaves the choice as it is. Returns whether it is there.
     bool setCurrentRef(const RecordRef &ref);
@@ -59,6 +63,7 @@ private:
     ErrorLine *m_errors = nullptr;
     RecordRef m_chosen;
     bool m_showsAllRows = false;
+    bool m_opensCells = false;
 };
 
 } // namespace samsyn

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/smallplan.h"
+#include "ui/plans/planmatrixview.h"
 #include "ui/plans/timelinehead.h"
 #include "ui/plans/timelineview.h"
+#include "ui/plans/yearview.h"
 #include "ui/widgets/look.h"
 
 #include <QApplication>
@@ -12,8 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace samsyn;
 using namespace samsyn::test;
 
-/// Pictures to look at, where SAMSYN_PICTURES names a folder: the timeline, light and dark, near and far.
-TEST(PlanPictures, OfTheTimeline)
+/// Pictures to look at, where SAMSYN_PICTURES names a folder: timeline, year and matrix, light and dark.
+TEST(PlanPictures, OfTheViews)
 {
     const QString place = qEnvironmentVariable("SAMSYN_PICTURES");
     if (place.isEmpty())
@@ -36,6 +38,14 @@ TEST(PlanPictures, OfTheTimeline)
         view.setZoom(TimelineZoom::FiveYears);
         QApplication::processEvents();
         EXPECT_TRUE(view.grab().save(QDir(place).filePath(u"timeline-5%1.png"_s.arg(look))));
+        YearView year(plan.workspace());
+        year.resize(1126, 620);
+        year.show(plan.view(), {});
+        EXPECT_TRUE(year.grab().save(QDir(place).filePath(u"year%1.png"_s.arg(look))));
+        PlanMatrixView matrix(plan.workspace());
+        matrix.resize(1126, 620);
+        matrix.show(plan.view(), {});
+        EXPECT_TRUE(matrix.grab().save(QDir(place).filePath(u"matrix%1.png"_s.arg(look))));
         TimelineKey key;
         EXPECT_TRUE(key.grab().save(QDir(place).filePath(u"key%1.png"_s.arg(look))));
     }
