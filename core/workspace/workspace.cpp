@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/store/searchindex.h"
+#include "core/workspace/conditions.h"
 #include "core/workspace/rules.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,8 @@ ChangeSet Workspace::write(const QString &label, ChangeKind kind, std::optional<
     const auto writeOnce = [&] {
         Transaction transaction(*m_store, label, kind, reverses);
         work(transaction);
+        if (kind == ChangeKind::Change) // what is undone or done again has it among its changes
+            wakeConditions(transaction);
         if (!transaction.isEmpty())
             checkRules(*m_store, transaction.changes());
         return transaction.commit();
