@@ -3,11 +3,14 @@
 // What is wrong with plans but can be stored.
 #include "core/base/clock.h"
 #include "core/base/format.h"
+#include "core/plans/plandifferences.h"
+#include "core/plans/planproblems.h"
 #include "core/plans/planrules.h"
 #include "core/plans/planversions.h"
 #include "core/plans/planview.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,21 +21,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PlanProblems)
 };
-
-/// An activity outside the period of the plan that it stands in.
-void addOutside(std::vector<Problem> &problems, const PlanView &view, const ActivityView &row)
-{
-    const Plan *plan = view.plan(row.activity.plan);
-    if (!plan || !row.activity.from || !row.activity.to || !row.standing.isOpen())
-        return;
-    if (plan->from <= *row.activity.from && *row.activity.to <= plan->to)
-        return;
-    const QString time = scheduleText({row.activity.from, row.activity.to, row.activity.precision});
-    problems.push_back({u"activity_outside_plan"_s, Severity::Notice,
-                        Text::tr("“%1” is planned for %2, outside %3.").arg(row.activity.title, time, plan->name),
-                        Text::tr("Change its time, or move it to the plan of that year."),
-                        {Activity::entity.name(), row.activity.id.value}, time});
-}
 
 /// A closed plan in which something still goes on: nobody follows it any more.
 void addLeftOpen(std::vector<Problem> &problems, const Store &store, const Plan &plan)
@@ -48,20 +36,55 @@ void addLeftOpen(std::vector<Problem> &problems, const Store &store, const Plan 
                         {Plan::entity.name(), plan.id.value}, titles.join(u' ')});
 }
 
+/// What is followed is not what was adopted. How it goes is no change of the plan.
+void addChanged(std::vector<Problem> &problems, const Store &store, const Plan &plan)
+{
+    const int changes = changedSinceAdopted(store, plan.id).value_or(0);
+    const auto version = changes > 0 ? latestVersion(store, plan.id) : std::nullopt;
+    if (!version)
+        return;
+    problems.push_back({u"plan_changed"_s, Severity::Notice,
+                        Text::tr("%1 has %n change(s) since version %2 was adopted.", nullptr, changes).arg(plan.name).arg(version->number),
+                        Text::tr("Adopt it as a new version, so that everybody follows the same plan."),
+                        {Plan::entity.name(), plan.id.value}, u"%1 %2"_s.arg(version->number).arg(changes)});
+}
+
+/// In December the coming year has a plan, where this year has one.
+void addNextYear(std::vector<Problem> &problems, const std::vector<Plan> &plans, QDate day)
+{
+    const QDate next(day.year() + 1, 1, 1);
+    const auto now = std::ranges::find_if(plans, [&](const Plan &plan) { return plan.period().covers(day); });
+    const bool isPlanned = std::ranges::any_of(plans, [&](const Plan &plan) { return next <= plan.to; });
+    if (day.month() < 12 || now == plans.end() || isPlanned)
+        return;
+    problems.push_back({u"year_without_plan"_s, Severity::Notice,
+                        Text::tr("There is no plan for %1 yet.").arg(next.year()),
+                        Text::tr("Continue %1: for each open item you choose whether it comes along.").arg(now->name),
+                        {Plan::entity.name(), now->id.value}, QString::number(next.year())});
+}
+
 } // namespace
 
 std::vector<Problem> planProblems(const Store &store)
 {
+    const QDate day = today();
+    const std::vector<Plan> plans = allPlans(store);
     std::vector<Problem> problems;
-    for (const Plan &plan : allPlans(store)) {
-        if (plan.state == PlanState::Closed) {
+    const auto add = [&](std::vector<Problem> found) { std::ranges::move(found, std::back_inserter(problems)); };
+    QDate last = day; // how it stands when all that was said of it counts
+    for (const Plan &plan : plans) {
+        last = std::max(last, plan.to);
+        if (plan.state == PlanState::Closed)
             addLeftOpen(problems, store, plan);
-            continue;
-        }
-        const PlanView view = planView(store, plan.id, plan.to);
-        for (const ActivityView &row : view.activities)
-            addOutside(problems, view, row);
+        else if (plan.state == PlanState::Adopted && !isOver(plan, day))
+            addChanged(problems, store, plan);
     }
+    if (std::ranges::any_of(plans, [](const Plan &plan) { return plan.state != PlanState::Closed; }))
+        add(activityProblems(store, planView(store, std::nullopt, last), day));
+    add(postProblems(store, plans, day));
+    add(areaProblems(store, day));
+    add(indicatorProblems(store, day));
+    addNextYear(problems, plans, day);
     return problems;
 }
 
