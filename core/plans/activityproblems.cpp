@@ -124,22 +124,19 @@ void addNothingDone(std::vector<Problem> &problems, const Plan &plan, const Goal
 std::vector<Problem> activityProblems(const Store &store, const PlanView &view, QDate today)
 {
     std::vector<Problem> problems;
+    const Plan &plan = view.plans.front();
     Leavers leavers(store, today);
     for (const ActivityView &row : view.activities) {
-        const Plan *plan = view.plan(row.activity.plan);
-        if (!plan || plan->state == PlanState::Closed || !row.standing.isOpen())
+        if (!row.standing.isOpen())
             continue;
-        addOutside(problems, *plan, row.activity);
-        if (isOver(*plan, today))
-            continue;
+        addOutside(problems, plan, row.activity);
         addLeft(problems, leavers, row.responsibleRecord, row.responsible, row.activity.title, placeOf(row.activity));
         addNeverSeen(problems, row);
         addMetTooLate(problems, row.activity);
     }
     for (const GoalView &row : view.goals) {
-        const Plan *plan = row.goal.plan ? view.plan(*row.goal.plan) : nullptr;
-        if (plan && plan->state == PlanState::Adopted && !isOver(*plan, today))
-            addNothingDone(problems, *plan, row);
+        if (plan.state == PlanState::Adopted)
+            addNothingDone(problems, plan, row);
     }
     return problems;
 }

@@ -71,17 +71,18 @@ std::vector<Problem> planProblems(const Store &store)
     const std::vector<Plan> plans = allPlans(store);
     std::vector<Problem> problems;
     const auto add = [&](std::vector<Problem> found) { std::ranges::move(found, std::back_inserter(problems)); };
-    QDate last = day; // how it stands when all that was said of it counts
     for (const Plan &plan : plans) {
-        last = std::max(last, plan.to);
         if (plan.state == PlanState::Closed)
             addLeftOpen(problems, store, plan);
-        else if (plan.state == PlanState::Adopted && !isOver(plan, day))
+        if (plan.state == PlanState::Closed || plan.to < day)
+            continue; // nobody can mend any more how it was planned
+        if (plan.state == PlanState::Adopted)
             addChanged(problems, store, plan);
+        const PlanView view = planView(store, plan.id, plan.to); // all that was said of it counts
+        add(activityProblems(store, view, day));
+        add(capacityProblems(store, view));
     }
-    if (std::ranges::any_of(plans, [](const Plan &plan) { return plan.state != PlanState::Closed; }))
-        add(activityProblems(store, planView(store, std::nullopt, last), day));
-    add(postProblems(store, plans, day));
+    add(postProblems(store, day));
     add(areaProblems(store, day));
     add(indicatorProblems(store, day));
     addNextYear(problems, plans, day);

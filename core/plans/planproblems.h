@@ -5,21 +5,16 @@
 #include "core/base/problem.h"
 #include "core/plans/planview.h"
 
-// The parts of planProblems (planrules.h). A plan is over when its time is: then only its own rows are
-// looked at, since nobody can mend any more how it was staffed.
+// The parts of planProblems (planrules.h).
 
 namespace samsyn {
 
-inline bool isOver(const Plan &plan, QDate today)
-{
-    return plan.to < today;
-}
-
-/// Of activities and goals of the plans that are followed or drafted; the view holds all plans.
+/// Of the activities and goals of one plan that is not over, in its view at its end.
 std::vector<Problem> activityProblems(const Store &store, const PlanView &view, QDate today);
+/// Of the posts that it does not fit, or asks for work outside their assignment.
+std::vector<Problem> capacityProblems(const Store &store, const PlanView &view);
 
-/// Vacant posts, plans that do not fit them, and work outside their assignment.
-std::vector<Problem> postProblems(const Store &store, const std::vector<Plan> &plans, QDate today);
+std::vector<Problem> postProblems(const Store &store, QDate today);
 
 /// Questions that nobody has answered for a year, and indicators that are not measured.
 std::vector<Problem> areaProblems(const Store &store, QDate today);

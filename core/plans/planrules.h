@@ -16,7 +16,7 @@ void checkPlans(const Store &store, const ChangeSet &set);
 
 /// What is wrong but can be stored: an activity outside its plan's period, somebody responsible who
 /// left, a post that the plan does not fit, an open question. Late is no problem but a standing, and
-/// stands on the plan's page. What is over is looked at no more, but for what its rows say themselves.
+/// stands on the plan's page. A plan that is over is looked at only where it was closed too early.
 std::vector<Problem> planProblems(const Store &store);
 
 } // namespace samsyn

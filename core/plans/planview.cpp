@@ -15,6 +15,8 @@ namespace samsyn {
 
 namespace {
 
+constexpr size_t few = 200; // activities whose rows are asked for one by one
+
 /// Rows that belong to activities, by them: read at once for all plans, one by one for a few.
 template <typename T>
 std::map<qint64, std::vector<T>> byActivity(const Store &store, const std::vector<Activity> &activities, bool all)
@@ -163,7 +165,7 @@ struct Reading {
         std::ranges::sort(activities, [](const Activity &a, const Activity &b) {
             return std::tie(a.plan, a.position, a.id) < std::tie(b.plan, b.position, b.id);
         });
-        const bool all = !plan;
+        const bool all = !plan || activities.size() > few;
         statuses = byActivity<ActivityStatus>(store, activities, all);
         participants = byActivity<ActivityParticipant>(store, activities, all);
         goals = byActivity<ActivityGoal>(store, activities, all);

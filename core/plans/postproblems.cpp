@@ -72,18 +72,19 @@ std::optional<QDate> lastMeasured(const Store &store, Id<Indicator> indicator)
 
 } // namespace
 
-std::vector<Problem> postProblems(const Store &store, const std::vector<Plan> &plans, QDate today)
+std::vector<Problem> postProblems(const Store &store, QDate today)
 {
     std::vector<Problem> problems;
-    const std::vector<Post> posts = allPosts(store);
-    for (const Post &post : posts)
+    for (const Post &post : allPosts(store))
         addVacant(problems, store, post, today);
-    for (const Plan &plan : plans) {
-        if (posts.empty() || plan.state == PlanState::Closed || isOver(plan, today))
-            continue;
-        for (const PostCapacity &capacity : capacitiesOf(store, plan.id))
-            addMisfit(problems, capacity);
-    }
+    return problems;
+}
+
+std::vector<Problem> capacityProblems(const Store &store, const PlanView &view)
+{
+    std::vector<Problem> problems;
+    for (const PostCapacity &capacity : capacitiesOf(store, view))
+        addMisfit(problems, capacity);
     return problems;
 }
 

@@ -210,16 +210,19 @@ PostCapacity capacityOf(const Store &store, const PlanView &view, const Post &po
     return capacity;
 }
 
-std::vector<PostCapacity> capacitiesOf(const Store &store, Id<Plan> id)
+std::vector<PostCapacity> capacitiesOf(const Store &store, const PlanView &view)
 {
     std::vector<PostCapacity> capacities;
-    const Plan plan = store.get(id);
-    const PlanView view = planView(store, id, plan.to);
     for (const Post &post : allPosts(store)) {
-        if (!holdersIn(periodsOf(store, post.id), plan.period()).empty())
+        if (!holdersIn(periodsOf(store, post.id), view.plans.front().period()).empty())
             capacities.push_back(capacityOf(store, view, post));
     }
     return capacities;
+}
+
+std::vector<PostCapacity> capacitiesOf(const Store &store, Id<Plan> plan)
+{
+    return capacitiesOf(store, planView(store, plan, store.get(plan).to));
 }
 
 QString formatDays(int hundredths)

@@ -50,6 +50,7 @@ std::vector<MonthLoad> availableDays(std::span<const PostPeriod> periods, QDate 
 /// over the activity's days as the post has time in them, one without a schedule over the whole plan.
 PostCapacity capacityOf(const Store &store, const PlanView &view, const Post &post);
 /// Of all posts that somebody holds in the plan's time.
+std::vector<PostCapacity> capacitiesOf(const Store &store, const PlanView &view);
 std::vector<PostCapacity> capacitiesOf(const Store &store, Id<Plan> plan);
 
 /// "The plan takes 168 of 196 working days in 2012. February 2012 is too full: 24 of 20. 5 activities lack

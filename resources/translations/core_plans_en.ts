@@ -58,6 +58,13 @@
             <numerusform>%1 is closed, and %n activities in it are still open: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n change(s) since version %2 was adopted.</source>
+        <translation>
+            <numerusform>%1 has %n change since version %2 was adopted.</numerusform>
+            <numerusform>%1 has %n changes since version %2 was adopted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanWords</name>
@@ -66,6 +73,16 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Posts</name>
+    <message numerus="yes">
+        <source>%n activity(ies) lack an estimate.</source>
+        <translation>
+            <numerusform>%n activity lacks an estimate.</numerusform>
+            <numerusform>%n activities lack an estimate.</numerusform>
         </translation>
     </message>
 </context>

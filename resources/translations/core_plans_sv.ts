@@ -43,6 +43,53 @@
     </message>
 </context>
 <context>
+    <name>ActivityProblems</name>
+    <message>
+        <source>%1 is responsible for “%2”, but left on %3.</source>
+        <translation>%1 ansvarar för ”%2”, men slutade %3.</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for “%2”, but is no member since %3.</source>
+        <translation>%1 ansvarar för ”%2”, men är inte part sedan %3.</translation>
+    </message>
+    <message>
+        <source>Choose who takes it over.</source>
+        <translation>Välj vem som tar över.</translation>
+    </message>
+    <message>
+        <source>“%1” is planned for %2, outside %3.</source>
+        <translation>”%1” är planerad till %2, utanför %3.</translation>
+    </message>
+    <message>
+        <source>Change its time, or move it to the plan of that year.</source>
+        <translation>Ändra tiden, eller flytta den till det årets plan.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither a time nor a day to look at it again.</source>
+        <translation>”%1” har varken tidplan eller datum då den ses över.</translation>
+    </message>
+    <message>
+        <source>Give it a day on which you ask how it goes; it is not late before that.</source>
+        <translation>Ange en dag då du frågar hur det går; sen blir den inte för det.</translation>
+    </message>
+    <message>
+        <source>What “%1” waits for came on %2, after its time: %3.</source>
+        <translation>Det som ”%1” väntar på kom %2, efter dess tid: %3.</translation>
+    </message>
+    <message>
+        <source>Give it a new time, or carry it on into the next plan.</source>
+        <translation>Ge den en ny tid, eller för den vidare till nästa plan.</translation>
+    </message>
+    <message>
+        <source>No activity in %1 serves the goal “%2”.</source>
+        <translation>Ingen aktivitet i %1 leder till målet ”%2”.</translation>
+    </message>
+    <message>
+        <source>Add what is to be done for it, or drop the goal.</source>
+        <translation>Lägg till vad som ska göras för det, eller låt målet utgå.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityStatuses</name>
     <message>
         <source>%1 is still to come. Say how it is today, or was on an earlier day.</source>
@@ -493,14 +540,6 @@
 </context>
 <context>
     <name>PlanProblems</name>
-    <message>
-        <source>“%1” is planned for %2, outside %3.</source>
-        <translation>”%1” är planerad till %2, utanför %3.</translation>
-    </message>
-    <message>
-        <source>Change its time, or move it to the plan of that year.</source>
-        <translation>Ändra tiden, eller flytta den till det årets plan.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is closed, and %n activity(ies) in it are still open: %2.</source>
         <translation>
@@ -511,6 +550,25 @@
     <message>
         <source>Continue the plan into the next year, or say that they are done or cancelled.</source>
         <translation>Fortsätt planen i nästa år, eller ange att de är klara eller avbrutna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n change(s) since version %2 was adopted.</source>
+        <translation>
+            <numerusform>%1 har %n ändring sedan version %2 antogs.</numerusform>
+            <numerusform>%1 har %n ändringar sedan version %2 antogs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt it as a new version, so that everybody follows the same plan.</source>
+        <translation>Anta den som en ny version, så att alla följer samma plan.</translation>
+    </message>
+    <message>
+        <source>There is no plan for %1 yet.</source>
+        <translation>Det finns ingen plan för %1 än.</translation>
+    </message>
+    <message>
+        <source>Continue %1: for each open item you choose whether it comes along.</source>
+        <translation>Fortsätt %1: för varje öppen punkt väljer du om den följer med.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +841,83 @@
     <message>
         <source>To be looked at again</source>
         <translation>Ses över</translation>
+    </message>
+</context>
+<context>
+    <name>PostProblems</name>
+    <message>
+        <source>The post %1 is vacant since %2.</source>
+        <translation>Tjänsten %1 är vakant sedan %2.</translation>
+    </message>
+    <message>
+        <source>Write who holds it, when somebody has been appointed.</source>
+        <translation>Skriv vem som har den när någon har utsetts.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the post %2: it takes %3 of %4 working days.</source>
+        <translation>%1 ryms inte i tjänsten %2: den tar %3 av %4 arbetsdagar.</translation>
+    </message>
+    <message>
+        <source>Name what will not be done, or let others be responsible.</source>
+        <translation>Skriv vad som inte ska göras, eller låt någon annan ansvara.</translation>
+    </message>
+    <message>
+        <source>Outside the assignment of the post %1: %2.</source>
+        <translation>Utanför uppdraget för tjänsten %1: %2.</translation>
+    </message>
+    <message>
+        <source>Add the focus area to the assignment, or let others be responsible.</source>
+        <translation>Lägg till området i uppdraget, eller låt någon annan ansvara.</translation>
+    </message>
+    <message>
+        <source>%1 has a question that is open since %2: %3</source>
+        <translation>%1 har en fråga som är öppen sedan %2: %3</translation>
+    </message>
+    <message>
+        <source>Bring it up, or close it; it may also stay open with a reason.</source>
+        <translation>Ta upp den eller avsluta den; den kan också få stå öppen med en motivering.</translation>
+    </message>
+    <message>
+        <source>“%1” has a target for %2, but was measured last on %3.</source>
+        <translation>”%1” har ett målvärde för %2, men mättes senast %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has a target for %2, but was never measured.</source>
+        <translation>”%1” har ett målvärde för %2, men har aldrig mätts.</translation>
+    </message>
+    <message>
+        <source>Enter or import the measurements, or note that one is missing.</source>
+        <translation>Skriv in eller importera mätvärdena, eller ange att ett saknas.</translation>
+    </message>
+</context>
+<context>
+    <name>Posts</name>
+    <message>
+        <source>Nothing in %1 is planned for whoever holds the post.</source>
+        <translation>Inget i %1 är planerat för den som har tjänsten.</translation>
+    </message>
+    <message>
+        <source>The plan takes %1 of %2 working days in %3.</source>
+        <translation>Planen tar %1 av %2 arbetsdagar %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too full: %2 of %3.</source>
+        <translation>%1 är över: %2 av %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) lack an estimate.</source>
+        <translation>
+            <numerusform>%n aktivitet saknar uppskattning.</numerusform>
+            <numerusform>%n aktiviteter saknar uppskattning.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside the assignment: %1.</source>
+        <translation>Utanför uppdraget: %1.</translation>
+    </message>
+    <message>
+        <source>Counted are days on which offices are open, by the percentage of the post, less %1 days of leave a year in July and August.</source>
+        <translation>Räknat på kontorsdagar gånger tjänstens procent, minus %1 semesterdagar om året i juli och augusti.</translation>
     </message>
 </context>
 <context>

@@ -604,6 +604,10 @@
         <source>Seal the minutes</source>
         <translation>Försegla protokollet</translation>
     </message>
+    <message>
+        <source>Adopt the plans</source>
+        <translation>Anta planerna</translation>
+    </message>
 </context>
 <context>
     <name>Sender</name>
