@@ -703,6 +703,18 @@
         <source>Remove “%1”</source>
         <translation>Ta bort ”%1”</translation>
     </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Så går det</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>What of the activity is shown</source>
+        <translation>Vad av aktiviteten som visas</translation>
+    </message>
 </context>
 <context>
     <name>samsyn::ExclusionSection</name>

@@ -12,6 +12,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/run.h"
+#include "ui/widgets/segments.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -28,6 +29,7 @@ namespace samsyn {
 namespace {
 
 enum Kind { ActivityKind, GoalKind, AreaKind };
+enum Part { HowItGoes, Facts };
 
 QWidget *scrolled(const std::vector<QWidget *> &parts, const QString &objectName)
 {
@@ -53,7 +55,7 @@ QWidget *scrolled(const std::vector<QWidget *> &parts, const QString &objectName
 
 DetailPane::DetailPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_kind(makeLabel({}, TextSize::Strong)), m_standing(makeLabel({}, TextSize::Body, Shade::Grey)),
-      m_remove(new QPushButton(tr("Remove"))), m_stack(new QStackedWidget)
+      m_remove(new QPushButton(tr("Remove"))), m_part(new Segments({tr("How it goes"), tr("Facts")}, tr("What of the activity is shown"))), m_stack(new QStackedWidget)
 {
     setObjectName(u"planDetails"_s);
     auto *close = new QToolButton;
@@ -68,18 +70,36 @@ DetailPane::DetailPane(Workspace &workspace, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, [this] { run(this, [this] { remove(); }); });
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 8, 8, 0);
-    head->addWidget(m_kind);
-    head->addWidget(m_standing, 1);
+    m_kind->setWordWrap(true);
+    head->addWidget(m_kind, 1);
     head->addWidget(m_remove);
     head->addWidget(close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(head);
+    auto *parts = new QHBoxLayout;
+    parts->setContentsMargins(16, 4, 16, 4);
+    parts->addWidget(m_part);
+    parts->addStretch();
+    parts->addWidget(m_standing);
+    column->addLayout(parts);
     column->addWidget(m_stack, 1);
+    m_part->setObjectName(u"activityPart"_s);
+    m_part->setCurrent(HowItGoes);
+    connect(m_part, &Segments::chosen, this, [this] { showPart(); });
     m_stack->addWidget(makeActivity());
     m_stack->addWidget(makeGoal());
     m_stack->addWidget(makeArea());
+    showPart();
+}
+
+void DetailPane::showPart()
+{
+    const bool isFacts = m_part->current() == Facts;
+    m_activity->setVisible(isFacts);
+    m_statuses->setVisible(!isFacts);
+    m_evidence->setVisible(!isFacts);
 }
 
 QWidget *DetailPane::makeActivity()
@@ -114,6 +134,7 @@ bool DetailPane::showRecord(const RecordRef &record, QDate day, bool readOnly)
     m_kind->setText(kindName(*entity));
     m_standing->clear();
     m_remove->setVisible(!readOnly);
+    m_part->setVisible(entity == &Activity::entity);
     if (entity == &Activity::entity) {
         showActivity(store.get(Id<Activity>{record.id}), day, readOnly);
     } else if (entity == &Goal::entity) {
@@ -132,6 +153,7 @@ void DetailPane::showActivity(const Activity &activity, QDate day, bool readOnly
     const ActivityStanding standing = standingOn(activity, statusesOf(m_workspace.store(), activity.id), day);
     m_standing->setText(standingText(standing));
     setShade(m_standing, standing.isLate ? Shade::Warning : Shade::Grey);
+    m_kind->setText(activity.title);
     m_activity->setRecord(activity, day, readOnly);
     m_statuses->setShown(activity, day, readOnly);
     m_evidence->setShown(activity.id, readOnly);
@@ -140,6 +162,8 @@ void DetailPane::showActivity(const Activity &activity, QDate day, bool readOnly
 
 void DetailPane::editTitle()
 {
+    m_part->setCurrent(Facts);
+    showPart();
     QWidget *forms[] = {m_activity, m_goal, m_area};
     const QString names[] = {u"activityTitle"_s, u"goalTitle"_s, u"areaTitle"_s};
     auto *title = forms[m_stack->currentIndex()]->findChild<LineEdit *>(names[m_stack->currentIndex()]);
@@ -149,8 +173,11 @@ void DetailPane::editTitle()
 
 void DetailPane::sayHowItGoes()
 {
-    if (m_stack->currentIndex() == ActivityKind)
-        m_statuses->takeFocus();
+    if (m_stack->currentIndex() != ActivityKind)
+        return;
+    m_part->setCurrent(HowItGoes);
+    showPart();
+    m_statuses->takeFocus();
 }
 
 /// What others point to stays, with a sentence that names them.

@@ -17,6 +17,7 @@ namespace samsyn {
 class ActivityForm;
 class AreaForm;
 class GoalForm;
+class Segments;
 class Workspace;
 
 /// Beside the views: the activity, goal or area that was opened, with its fields.
@@ -42,6 +43,7 @@ private:
     QWidget *makeActivity();
     QWidget *makeGoal();
     QWidget *makeArea();
+    void showPart();
     void showActivity(const Activity &activity, QDate day, bool readOnly);
     void remove();
 
@@ -50,6 +52,7 @@ private:
     QLabel *m_kind;
     QLabel *m_standing;
     QPushButton *m_remove;
+    Segments *m_part; // of an activity: how it goes, or its facts
     QStackedWidget *m_stack;
     ActivityForm *m_activity = nullptr;
     StatusSection *m_statuses = nullptr;

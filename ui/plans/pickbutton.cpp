@@ -8,12 +8,10 @@
 namespace samsyn {
 
 PickButton::PickButton(const QString &none, QWidget *parent)
-    : QToolButton(parent), m_none(none)
+    : QPushButton(parent), m_none(none)
 {
-    setPopupMode(InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFocusPolicy(Qt::StrongFocus);
+    setProperty("pick", true);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setMenu(new QMenu(this));
 }
 

@@ -4,13 +4,13 @@
 
 #include "ui/plans/formchoice.h"
 
-#include <QToolButton>
+#include <QPushButton>
 #include <vector>
 
 namespace samsyn {
 
 /// Any number of several: a button that names those that are chosen, over a menu where each is ticked.
-class PickButton : public QToolButton
+class PickButton : public QPushButton
 {
     Q_OBJECT
 

@@ -32,7 +32,7 @@ namespace samsyn {
 
 namespace {
 
-constexpr int paneWidth = 432;
+constexpr int paneWidth = 456;
 
 } // namespace
 
@@ -52,11 +52,11 @@ PlansPage::PlansPage(Workspace &workspace, QWidget *parent)
     setFocusProxy(m_tree);
     connect(m_filters, &PlanFilters::changed, this, [this] { run(this, [this] { showViews(); }); });
     connect(m_tree, &PlanTree::recordChosen, this, &PlansPage::chooseRecord);
-    connect(m_tree, &PlanTree::recordOpened, this, &PlansPage::openRecord);
+    connect(m_tree, &PlanTree::recordOpened, this, &PlansPage::openToSay);
     connect(m_tree, &PlanTree::stateWanted, this, [this](Id<Activity> id, ActivityState state) { run(this, [&] { setState(id, state); }); });
     const auto activity = [](Id<Activity> id) { return RecordRef{Activity::entity.name(), id.value}; };
     connect(m_timeline, &TimelineView::activitySelected, this, [this, activity](Id<Activity> id) { chooseRecord(activity(id)); });
-    connect(m_timeline, &TimelineView::activityOpened, this, [this, activity](Id<Activity> id) { openRecord(activity(id)); });
+    connect(m_timeline, &TimelineView::activityOpened, this, [this, activity](Id<Activity> id) { openToSay(activity(id)); });
     connect(m_timeline, &TimelineView::scheduleWanted, this, [this](Id<Activity> id, const Schedule &schedule) {
         run(this, [&] { moveActivity(m_workspace, id, schedule); });
     });
@@ -193,7 +193,7 @@ void PlansPage::showViews()
         m_indicators->show(m_plan, day());
     const bool hasRows = m_views->currentIndex() < Indicators;
     m_filters->setVisible(hasRows);
-    m_entry->setVisible(hasRows && m_plan);
+    m_entry->setMayWrite(hasRows && m_plan && !isReadOnly());
     showEntry();
     m_keys->setText(m_views->currentIndex() == Tree && !isReadOnly() ? stateKeysText() : QString());
     m_keys->setVisible(!m_keys->text().isEmpty());
@@ -233,6 +233,14 @@ void PlansPage::chooseRecord(const RecordRef &record)
     run(this, [&] { openRecord(record); });
 }
 
+void PlansPage::openToSay(const RecordRef &record)
+{
+    run(this, [&] {
+        openRecord(record);
+        m_pane->sayHowItGoes();
+    });
+}
+
 void PlansPage::openRecord(const RecordRef &record)
 {
     if (m_pane->showRecord(record, day(), isReadOnly())) {
@@ -243,7 +251,6 @@ void PlansPage::openRecord(const RecordRef &record)
 
 void PlansPage::showEntry()
 {
-    m_entry->setMayWrite(!isReadOnly());
     const Spot place = spot();
     if (m_plan)
         m_entry->show(*m_plan, place.area, place.goal, day());
@@ -308,11 +315,21 @@ bool PlansPage::showView(const QString &name)
 {
     const QString names[] = {u"tree"_s, u"timeline"_s, u"indicators"_s, u"about"_s};
     const auto *found = std::ranges::find(names, name);
-    if (found == std::end(names) || m_workspace.store().count(Plan::entity) == 0)
+    const bool isActivity = name == u"activity";
+    if ((found == std::end(names) && !isActivity) || m_workspace.store().count(Plan::entity) == 0)
         return false;
     refresh();
+    if (isActivity)
+        return showLatest();
     setView(int(found - std::begin(names)));
     return true;
+}
+
+/// The activity that is latest, else the first.
+bool PlansPage::showLatest()
+{
+    const auto latest = std::ranges::max_element(m_view.activities, {}, [](const ActivityView &view) { return view.standing.daysLate; });
+    return latest != m_view.activities.end() && showRecord({Activity::entity.name(), latest->activity.id.value});
 }
 
 } // namespace samsyn

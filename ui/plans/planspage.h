@@ -36,7 +36,7 @@ public:
     void refresh() override;
     /// What belongs to plans, areas, goals and activities.
     bool showRecord(const RecordRef &record) override;
-    /// “timeline”, “about”: a view by its name.
+    /// A view by its name: “timeline”, “about”; “activity”: the latest, with its fields.
     bool showView(const QString &name) override;
 
 private:
@@ -47,10 +47,12 @@ private:
     QWidget *makeEmpty();
     void makeCommands();
     void setView(int view);
+    bool showLatest();
     void showViews();
     void choosePlan(std::optional<Id<Plan>> plan);
     void chooseRecord(const RecordRef &record);
     void openRecord(const RecordRef &record);
+    void openToSay(const RecordRef &record);
     void closePane();
     void showEntry();
     void addPlan();

@@ -25,6 +25,8 @@ constexpr int barHeight = 8;
 constexpr int indent = 20;
 constexpr int foldSize = 16;
 constexpr int columnWidths[] = {0, 140, 172, 148, 140}; // the first takes the rest
+constexpr int titleWidth = 280; // at least: where there is less room, other columns give way
+constexpr PlanTreeModel::Column givingWay[] = {PlanTreeModel::Who, PlanTreeModel::Progress, PlanTreeModel::When};
 
 /// A row of the tree, with the bar of an activity's progress before its percent.
 class PlanTreeDelegate : public RowDelegate
@@ -36,8 +38,14 @@ public:
     {
         RowDelegate::paint(painter, option, index);
         const QRect cell = option.rect;
-        if (index.column() == 0 && option.state.testFlag(QStyle::State_Selected)) // the bar stands before the fold mark
-            painter->fillRect(QRect(cell.left(), cell.top() + 1, 3, cell.height() - 2), Tokens::current().selection);
+        if (index.column() == 0 && option.state.testFlag(QStyle::State_Selected)) { // the bar stands before the fold mark
+            const Tokens &t = Tokens::current();
+            const bool isFramed = option.state.testFlag(QStyle::State_HasFocus);
+            painter->fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), t.selection);
+            painter->fillRect(QRect(cell.left(), cell.bottom(), 3, 1), isFramed ? t.accent : t.line);
+            if (isFramed)
+                painter->fillRect(QRect(cell.left(), cell.top(), 3, 1), t.accent);
+        }
         if (const QVariant percent = index.data(PlanTreeModel::BarRole); percent.isValid())
             paintBar(*painter, cell, percent.toInt());
     }
@@ -202,9 +210,19 @@ void PlanTree::arrange()
 {
     header()->setFixedHeight(rowHeightOf(QFontMetrics(textFont(TextSize::Small))) + 1);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    const auto widthOf = [this](int column) { return columnWidths[column] * fontMetrics().height() / 18; };
+    int room = viewport()->width() - titleWidth;
     for (int column = 1; column < PlanTreeModel::ColumnCount; ++column) {
         header()->setSectionResizeMode(column, QHeaderView::Fixed);
-        header()->resizeSection(column, columnWidths[column] * fontMetrics().height() / 18);
+        header()->resizeSection(column, widthOf(column));
+        setColumnHidden(column, false);
+        room -= widthOf(column);
+    }
+    for (const int column : givingWay) {
+        if (room >= 0)
+            break;
+        setColumnHidden(column, true);
+        room += widthOf(column);
     }
 }
 

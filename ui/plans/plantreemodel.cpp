@@ -12,12 +12,12 @@ namespace samsyn {
 namespace {
 
 /// Main areas are headings, goals stand out among their activities.
-QFont fontOf(const PlanRow &row)
+QFont fontOf(const PlanRow &row, int column)
 {
-    if (row.kind == PlanRowKind::Own || (row.kind == PlanRowKind::Area && row.depth == 0))
+    if (column == PlanTreeModel::Title && (row.kind == PlanRowKind::Own || (row.kind == PlanRowKind::Area && row.depth == 0)))
         return textFont(TextSize::Strong);
     QFont font = textFont(TextSize::Body);
-    if (row.kind == PlanRowKind::Goal)
+    if (row.kind == PlanRowKind::Goal && column == PlanTreeModel::Title)
         font.setWeight(QFont::DemiBold);
     return font;
 }
@@ -198,7 +198,7 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return textOf(row, index.column());
     case Qt::ToolTipRole: return hintOf(row);
-    case Qt::FontRole: return fontOf(row);
+    case Qt::FontRole: return fontOf(row, index.column());
     case TableModel::KindRole: return int(RowKind::Plain);
     case TableModel::QuietRole: return row.kind == PlanRowKind::Own || row.kind == PlanRowKind::Area;
     case TableModel::MutedRole:

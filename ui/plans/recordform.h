@@ -99,6 +99,7 @@ protected:
     RichTextEdit *addLong(const QString &label, const QString &name, const QString &step, QString T::*field)
     {
         auto *edit = new RichTextEdit;
+        edit->setMinimumWidth(0);
         add(label, edit, name);
         QObject::connect(edit, &RichTextEdit::edited, this, [this, edit, step, field] {
             run(this, [&] { change(step, [&](T &record) { record.*field = edit->markdown(); }); });
@@ -117,7 +118,8 @@ protected:
     {
         auto *box = new QComboBox;
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(4);
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         put(label, box, name, place);
         QObject::connect(box, &QComboBox::currentIndexChanged, this, [this, box, step, edit = std::move(edit)](int at) {
             if (m_showing || at < 0)
