@@ -1163,15 +1163,34 @@
     </message>
 </context>
 <context>
-    <name>samsyn::PlansPage</name>
+    <name>samsyn::PlanViews</name>
     <message>
         <source>Tree</source>
         <translation>Träd</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matris</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
         <source>About the plan</source>
         <translation>Om planen</translation>
     </message>
+</context>
+<context>
+    <name>samsyn::PlansPage</name>
     <message>
         <source>How the plan is shown</source>
         <translation>Hur planen visas</translation>
@@ -1245,14 +1264,6 @@
         <source>%1: %2</source>
         <comment>activity and its new state</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Tidslinje</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Nyckeltal</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1356,10 @@
     <message>
         <source>Say how “%1” goes</source>
         <translation>Ange läget för ”%1”</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>Procent klart</translation>
     </message>
 </context>
 <context>

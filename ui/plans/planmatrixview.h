@@ -27,9 +27,6 @@ public:
     using QWidget::show;
     void show(const PlanView &view, const PlanFilter &filter);
 
-    /// There are no activities to choose here; for what has all views in its hands.
-    std::optional<Id<Activity>> selected() const { return std::nullopt; }
-    void select(Id<Activity>) {}
 
 Q_SIGNALS:
     /// Without an area of the sums, and of what stands in none; without an organization of a whole row.

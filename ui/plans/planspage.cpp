@@ -7,15 +7,12 @@
 #include "core/plans/planversion.h"
 #include "core/workspace/recordtitle.h"
 #include "core/workspace/workspace.h"
-#include "ui/plans/aboutplan.h"
-#include "ui/plans/activitymove.h"
 #include "ui/plans/detailpane.h"
-#include "ui/plans/indicatorsview.h"
 #include "ui/plans/planfilters.h"
 #include "ui/plans/planmenu.h"
 #include "ui/plans/plantree.h"
+#include "ui/plans/planviews.h"
 #include "ui/plans/quickentry.h"
-#include "ui/plans/timelineview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/run.h"
@@ -37,9 +34,8 @@ constexpr int paneWidth = 456;
 } // namespace
 
 PlansPage::PlansPage(Workspace &workspace, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_stack(new QStackedWidget),
-      m_segments(new Segments({tr("Tree"), tr("Timeline"), tr("Indicators"), tr("About the plan")}, tr("How the plan is shown"))), m_filters(new PlanFilters),
-      m_views(new QStackedWidget), m_tree(new PlanTree), m_timeline(new TimelineView), m_indicators(new IndicatorsView(workspace)), m_about(new AboutPlan(workspace)), m_pane(new DetailPane(workspace)),
+    : Page(parent), m_workspace(workspace), m_stack(new QStackedWidget), m_segments(new Segments(PlanViews::names(), tr("How the plan is shown"))),
+      m_filters(new PlanFilters), m_views(new PlanViews(workspace)), m_pane(new DetailPane(workspace)),
       m_keys(makeLabel({}, TextSize::Small, Shade::Grey)), m_entry(new QuickEntry(workspace)), m_menu(new PlanMenu(workspace, this))
 {
     setObjectName(u"plansPage"_s);
@@ -49,27 +45,8 @@ PlansPage::PlansPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(makeBody());
     makeCommands();
-    setFocusProxy(m_tree);
-    connect(m_filters, &PlanFilters::changed, this, [this] { run(this, [this] { showViews(); }); });
-    connect(m_tree, &PlanTree::recordChosen, this, &PlansPage::chooseRecord);
-    connect(m_tree, &PlanTree::recordOpened, this, &PlansPage::openToSay);
-    connect(m_tree, &PlanTree::stateWanted, this, [this](Id<Activity> id, ActivityState state) { run(this, [&] { setState(id, state); }); });
-    const auto activity = [](Id<Activity> id) { return RecordRef{Activity::entity.name(), id.value}; };
-    connect(m_timeline, &TimelineView::activitySelected, this, [this, activity](Id<Activity> id) { chooseRecord(activity(id)); });
-    connect(m_timeline, &TimelineView::activityOpened, this, [this, activity](Id<Activity> id) { openToSay(activity(id)); });
-    connect(m_timeline, &TimelineView::scheduleWanted, this, [this](Id<Activity> id, const Schedule &schedule) {
-        run(this, [&] { moveActivity(m_workspace, id, schedule); });
-    });
-    connect(m_entry, &QuickEntry::added, this, [this, activity](Id<Activity> id) {
-        m_tree->choose(activity(id));
-        m_timeline->select(id);
-    });
-    connect(m_pane, &DetailPane::closed, this, &PlansPage::closePane);
-    connect(m_menu, &PlanMenu::chosen, this, [this](Id<Plan> plan) { choosePlan(plan); });
-    connect(m_menu, &PlanMenu::allChosen, this, [this] { choosePlan(std::nullopt); });
-    connect(m_menu, &PlanMenu::newWanted, this, [this] { addPlan(); });
-    connect(m_menu, &PlanMenu::areaWanted, this, [this] { addArea(); });
-    connect(m_menu, &PlanMenu::goalWanted, this, [this] { addGoal(); });
+    setFocusProxy(m_views);
+    connectViews();
 }
 
 QWidget *PlansPage::makeEmpty()
@@ -79,6 +56,25 @@ QWidget *PlansPage::makeEmpty()
     m_empty->setObjectName(u"noPlans"_s);
     connect(m_empty->addButton(tr("New plan"), u"addFirstPlan"_s), &QPushButton::clicked, this, [this] { run(this, [this] { addPlan(); }); });
     return m_empty;
+}
+
+void PlansPage::connectViews()
+{
+    connect(m_filters, &PlanFilters::changed, this, [this] { run(this, [this] { showViews(); }); });
+    connect(m_views, &PlanViews::recordChosen, this, &PlansPage::chooseRecord);
+    connect(m_views, &PlanViews::recordOpened, this, &PlansPage::openToSay);
+    connect(m_views, &PlanViews::stateWanted, this, [this](Id<Activity> id, ActivityState state) { run(this, [&] { setState(id, state); }); });
+    connect(m_views, &PlanViews::filterWanted, this, [this](const PlanFilter &filter) {
+        m_filters->setFilter(filter);
+        setView(PlanViews::Tree);
+    });
+    connect(m_entry, &QuickEntry::added, this, [this](Id<Activity> id) { m_views->choose({Activity::entity.name(), id.value}); });
+    connect(m_pane, &DetailPane::closed, this, &PlansPage::closePane);
+    connect(m_menu, &PlanMenu::chosen, this, [this](Id<Plan> plan) { choosePlan(plan); });
+    connect(m_menu, &PlanMenu::allChosen, this, [this] { choosePlan(std::nullopt); });
+    connect(m_menu, &PlanMenu::newWanted, this, [this] { addPlan(); });
+    connect(m_menu, &PlanMenu::areaWanted, this, [this] { addArea(); });
+    connect(m_menu, &PlanMenu::goalWanted, this, [this] { addGoal(); });
 }
 
 QWidget *PlansPage::makeTools()
@@ -110,10 +106,6 @@ QWidget *PlansPage::makeBody()
     m_keys->setContentsMargins(8, 4, 0, 6);
     m_keys->setObjectName(u"planKeys"_s);
     left->addWidget(m_keys);
-    m_views->addWidget(m_tree);
-    m_views->addWidget(m_timeline);
-    m_views->addWidget(m_indicators);
-    m_views->addWidget(m_about);
     row->addLayout(left, 1);
     auto *rule = new QFrame;
     rule->setProperty("rule", u"upright"_s);
@@ -182,20 +174,11 @@ void PlansPage::refresh()
 
 void PlansPage::showViews()
 {
-    if (m_views->currentIndex() == Tree)
-        m_tree->showPlan(m_view, m_filters->filter());
-    m_timeline->setReadOnly(isReadOnly());
-    if (m_views->currentIndex() == Timeline)
-        m_timeline->show(m_view, m_filters->filter());
-    if (const Plan *plan = m_plan ? m_view.plan(*m_plan) : nullptr)
-        m_about->showPlan(*plan, day(), isReadOnly());
-    if (m_views->currentIndex() == Indicators)
-        m_indicators->show(m_plan, day());
-    const bool hasRows = m_views->currentIndex() < Indicators;
-    m_filters->setVisible(hasRows);
-    m_entry->setMayWrite(hasRows && m_plan && !isReadOnly());
+    m_views->showPlan({m_view, m_plan, m_filters->filter(), day(), isReadOnly()});
+    m_filters->setVisible(m_views->hasRows());
+    m_entry->setMayWrite(m_views->hasRows() && m_plan && !isReadOnly());
     showEntry();
-    m_keys->setText(m_views->currentIndex() == Tree && !isReadOnly() ? stateKeysText() : QString());
+    m_keys->setText(m_views->view() == PlanViews::Tree && !isReadOnly() ? stateKeysText() : QString());
     m_keys->setVisible(!m_keys->text().isEmpty());
     if (m_pane->isVisibleTo(this) && !m_pane->showRecord(m_record, day(), isReadOnly()))
         closePane();
@@ -203,17 +186,11 @@ void PlansPage::showViews()
 
 void PlansPage::setView(int view)
 {
-    const RecordRef before = chosen();
     m_segments->setCurrent(view);
-    m_views->setCurrentIndex(view);
-    if (view >= Indicators)
+    m_views->setView(PlanViews::View(view));
+    if (!m_views->hasRows())
         closePane();
-    setFocusProxy(m_views->currentWidget());
     showViews();
-    if (view == Tree)
-        m_tree->choose(before);
-    else if (view == Timeline && before.entity == Activity::entity.name())
-        m_timeline->select({before.id});
 }
 
 void PlansPage::choosePlan(std::optional<Id<Plan>> plan)
@@ -237,7 +214,10 @@ void PlansPage::openToSay(const RecordRef &record)
 {
     run(this, [&] {
         openRecord(record);
-        m_pane->sayHowItGoes();
+        if (m_record != record)
+            Q_EMIT recordWanted(record); // of another room: a meeting in the year
+        else
+            m_pane->sayHowItGoes();
     });
 }
 
@@ -262,17 +242,9 @@ void PlansPage::closePane()
     m_views->currentWidget()->setFocus();
 }
 
-RecordRef PlansPage::chosen() const
-{
-    if (m_views->currentIndex() != Timeline)
-        return m_tree->chosen();
-    const auto activity = m_timeline->selected();
-    return activity ? RecordRef{Activity::entity.name(), activity->value} : RecordRef{};
-}
-
 PlansPage::Spot PlansPage::spot() const
 {
-    const RecordRef chosen = this->chosen();
+    const RecordRef chosen = m_views->chosen();
     if (chosen.entity == FocusArea::entity.name())
         return {Id<FocusArea>{chosen.id}, {}};
     if (chosen.entity == Goal::entity.name())
@@ -287,12 +259,12 @@ bool PlansPage::showRecord(const RecordRef &record)
     for (const RecordRef &owner : recordAndOwners(store, record)) {
         if (owner.entity == Plan::entity.name()) {
             choosePlan(Id<Plan>{owner.id});
-            setView(record == owner ? Tree : About);
+            setView(record == owner ? PlanViews::Tree : PlanViews::About);
             return true;
         }
         if (owner.entity == Indicator::entity.name()) {
-            setView(Indicators);
-            m_indicators->select({owner.id});
+            setView(PlanViews::Indicators);
+            m_views->choose(owner);
             return true;
         }
         const bool isShown = owner.entity == Activity::entity.name() || owner.entity == Goal::entity.name() || owner.entity == FocusArea::entity.name();
@@ -303,8 +275,8 @@ bool PlansPage::showRecord(const RecordRef &record)
         if (const auto goal = store.find(Id<Goal>{owner.id}); goal && owner.entity == Goal::entity.name() && goal->plan)
             choosePlan(goal->plan);
         m_filters->setFilter({});
-        setView(Tree);
-        m_tree->choose(owner);
+        setView(PlanViews::Tree);
+        m_views->choose(owner);
         openRecord(owner);
         return true;
     }
@@ -313,15 +285,14 @@ bool PlansPage::showRecord(const RecordRef &record)
 
 bool PlansPage::showView(const QString &name)
 {
-    const QString names[] = {u"tree"_s, u"timeline"_s, u"indicators"_s, u"about"_s};
-    const auto *found = std::ranges::find(names, name);
+    const auto view = PlanViews::named(name);
     const bool isActivity = name == u"activity";
-    if ((found == std::end(names) && !isActivity) || m_workspace.store().count(Plan::entity) == 0)
+    if ((!view && !isActivity) || m_workspace.store().count(Plan::entity) == 0)
         return false;
     refresh();
     if (isActivity)
         return showLatest();
-    setView(int(found - std::begin(names)));
+    setView(*view);
     return true;
 }
 

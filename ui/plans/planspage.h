@@ -10,16 +10,13 @@ class QStackedWidget;
 
 namespace samsyn {
 
-class AboutPlan;
 class DetailPane;
 class EmptyState;
-class IndicatorsView;
 class PlanFilters;
 class PlanMenu;
-class PlanTree;
+class PlanViews;
 class QuickEntry;
 class Segments;
-class TimelineView;
 class Workspace;
 
 /// The page of the plans: one plan, or all, in several views with one choice and one filter; what is
@@ -40,11 +37,10 @@ public:
     bool showView(const QString &name) override;
 
 private:
-    enum View { Tree, Timeline, Indicators, About };
-
     QWidget *makeBody();
     QWidget *makeTools();
     QWidget *makeEmpty();
+    void connectViews();
     void makeCommands();
     void setView(int view);
     bool showLatest();
@@ -66,7 +62,6 @@ private:
         std::optional<Id<Goal>> goal;
     };
     Spot spot() const;
-    RecordRef chosen() const; // in the view that is shown
 
     Workspace &m_workspace;
     std::optional<Id<Plan>> m_plan; // absent: all of them
@@ -77,11 +72,7 @@ private:
     EmptyState *m_empty = nullptr;
     Segments *m_segments;
     PlanFilters *m_filters;
-    QStackedWidget *m_views;
-    PlanTree *m_tree;
-    TimelineView *m_timeline;
-    IndicatorsView *m_indicators;
-    AboutPlan *m_about;
+    PlanViews *m_views;
     DetailPane *m_pane;
     QLabel *m_keys;
     QuickEntry *m_entry;

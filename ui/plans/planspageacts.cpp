@@ -6,7 +6,7 @@
 #include "core/workspace/edits.h"
 #include "ui/plans/detailpane.h"
 #include "ui/plans/planspage.h"
-#include "ui/plans/plantree.h"
+#include "ui/plans/planviews.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +41,7 @@ void PlansPage::addPlan()
     plan.to = QDate(year, 12, 31);
     const qint64 id = addRecord(m_workspace, tr("Add %1").arg(plan.name), plan);
     choosePlan(Id<Plan>{id});
-    setView(About);
+    setView(PlanViews::About);
 }
 
 void PlansPage::addActivity()

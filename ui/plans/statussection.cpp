@@ -12,12 +12,16 @@
 #include "ui/widgets/fields.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace samsyn {
 
 namespace {
+
+constexpr int dayWidth = 120;
+constexpr int percentWidth = 56;
 
 enum Column { DateColumn, StateColumn, ProgressColumn, NoteColumn };
 
@@ -67,11 +71,23 @@ StatusSection::StatusSection(Workspace &workspace, QWidget *parent)
         if (value.toInt() != int(ActivityState::Carried))
             m_state->addItem(text, value);
     }
+    const std::tuple<QWidget *, QString, QString, int> fields[] = {
+        {m_date, tr("Day"), u"statusDay"_s, dayWidth}, {m_state, tr("State"), u"statusState"_s, 0}, {m_progress, tr("Percent done"), u"statusProgress"_s, percentWidth}};
+    auto *above = new QWidget;
+    auto *row = new QHBoxLayout(above);
+    row->setContentsMargins(8, 4, 0, 0);
+    for (const auto &[field, name, objectName, width] : fields) {
+        field->setAccessibleName(name);
+        field->setObjectName(objectName);
+        if (width > 0)
+            field->setFixedWidth(width);
+        row->addWidget(field);
+    }
+    m_progress->setPlaceholderText(u"%"_s);
+    row->addStretch();
+    addBelow(above);
     AddLine *line = makeAddLine(tr("Say how it goes"), u"statusAdd"_s);
     line->setShort();
-    line->addField(m_date, tr("Day"), u"statusDay"_s, 88);
-    line->addWidget(m_state, tr("State"), u"statusState"_s);
-    line->addField(m_progress, u"%"_s, u"statusProgress"_s, 44);
     line->addField(m_note, tr("What there is to say"), u"statusNote"_s);
     line->setAction([this] { add(); });
 }
