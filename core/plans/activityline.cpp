@@ -117,7 +117,7 @@ void Reader::addOwner(const ActivityOwner &owner)
     else if (owner.organization)
         m_read.participants.push_back(owner);
     else
-        m_read.doubts << Text::tr("One is responsible: %1 or %2? Those who take part as well are organizations.").arg(m_read.responsible->name, owner.name);
+        m_read.doubts.push_back({RecognizedKind::Owner, Text::tr("One is responsible: %1 or %2? Those who take part as well are organizations.").arg(m_read.responsible->name, owner.name), owner.name});
 }
 
 void Reader::readOwners()
@@ -128,7 +128,7 @@ void Reader::readOwners()
             continue;
         const OwnersFound found = ownersAt(m_left, at + 1, m_context);
         if (!found.doubt.isEmpty())
-            m_read.doubts << found.doubt;
+            m_read.doubts.push_back({RecognizedKind::Owner, found.doubt, m_left.mid(at + 1, found.length)});
         else if (found.owners.size() == 1)
             addOwner(found.owners.front());
         take(RecognizedKind::Owner, {int(at), found.length + 1});
@@ -145,7 +145,7 @@ void Reader::readArea()
     if (mark.hasMatch()) {
         m_read.area = areaNamed(mark.captured(1), m_context);
         if (!m_read.area)
-            m_read.doubts << Text::tr("No focus area has the code %1.").arg(mark.captured(1));
+            m_read.doubts.push_back({RecognizedKind::Area, Text::tr("No focus area has the code %1.").arg(mark.captured(1)), mark.captured(1)});
         take(RecognizedKind::Area, {int(mark.capturedStart()), int(mark.capturedLength())});
     } else if (code.hasMatch()) {
         m_read.area = areaNamed(code.captured(1).remove(u'.').remove(u':'), m_context);
@@ -159,13 +159,7 @@ bool Reader::readTime(qsizetype end)
     const auto time = timeAtEnd(m_left.left(end), m_context.period);
     if (!time)
         return false;
-    m_read.schedule = time->schedule;
-    m_read.reviewOn = time->reviewOn;
-    if (!time->doubt.isEmpty())
-        m_read.doubts << time->doubt;
-    const bool isDated = time->schedule && time->schedule->from && time->schedule->to;
-    if (isDated && (!m_context.period.covers(*time->schedule->from) || !m_context.period.covers(*time->schedule->to)))
-        m_read.doubts << Text::tr("%1 lies outside %2.").arg(scheduleText(*time->schedule), m_context.planName);
+    applyTime(m_read, *time, m_left.mid(time->span.start, time->span.length), m_context);
     take(RecognizedKind::Time, time->span);
     return true;
 }
@@ -221,12 +215,33 @@ ActivityLine Reader::read()
 
 } // namespace
 
+bool ActivityLine::isInDoubt(RecognizedKind kind) const
+{
+    return std::ranges::find(doubts, kind, &ActivityDoubt::kind) != doubts.end();
+}
+
+void ActivityLine::settle(RecognizedKind kind)
+{
+    std::erase_if(doubts, [&](const ActivityDoubt &doubt) { return doubt.kind == kind; });
+}
+
 ActivityLine readActivityLine(const QString &line, const ActivityContext &context)
 {
     return Reader(line, context).read();
 }
 
-std::optional<ActivityOwner> ownerNamed(const QString &name, const ActivityContext &context, QStringList &doubts)
+void applyTime(ActivityLine &line, const TypedTime &time, const QString &written, const ActivityContext &context)
+{
+    line.schedule = time.schedule;
+    line.reviewOn = time.reviewOn;
+    if (!time.doubt.isEmpty())
+        line.doubts.push_back({RecognizedKind::Time, time.doubt, written});
+    const bool isDated = time.schedule && time.schedule->from && time.schedule->to;
+    if (isDated && (!context.period.covers(*time.schedule->from) || !context.period.covers(*time.schedule->to)))
+        line.doubts.push_back({RecognizedKind::Time, Text::tr("%1 lies outside %2.").arg(scheduleText(*time.schedule), context.planName), written});
+}
+
+std::optional<ActivityOwner> ownerNamed(const QString &name, const ActivityContext &context, QString &doubt)
 {
     QString bare = name.simplified();
     if (bare.startsWith(u'@'))
@@ -236,7 +251,7 @@ std::optional<ActivityOwner> ownerNamed(const QString &name, const ActivityConte
     const OwnersFound found = ownersAt(bare, 0, context);
     if (found.doubt.isEmpty() && found.length == bare.size())
         return found.owners.front();
-    doubts << (found.doubt.isEmpty() || found.owners.empty() ? Text::tr("Nobody is called %1.").arg(bare) : found.doubt);
+    doubt = found.doubt.isEmpty() || found.owners.empty() ? Text::tr("Nobody is called %1.").arg(bare) : found.doubt;
     return std::nullopt;
 }
 
@@ -255,7 +270,7 @@ std::optional<Id<FocusArea>> areaNamed(const QString &name, const ActivityContex
 
 QString doubtOf(const ActivityLine &line)
 {
-    return line.doubts.value(0);
+    return line.doubts.empty() ? QString() : line.doubts.front().sentence;
 }
 
 QStringList ownerCompletions(const QString &begun, const ActivityContext &context)

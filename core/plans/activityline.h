@@ -59,6 +59,13 @@ struct Recognized {
     bool operator==(const Recognized &) const = default;
 };
 
+/// What is ambiguous or cannot be, in a sentence.
+struct ActivityDoubt {
+    RecognizedKind kind = RecognizedKind::Time; // what it is about
+    QString sentence;
+    QString written; // what was typed
+};
+
 /// "2A Delta i NISKI feb 2012 @strateg": what it says is done, when, by whom and where in the plan.
 struct ActivityLine {
     QString title;       // without what was recognized
@@ -70,17 +77,24 @@ struct ActivityLine {
     std::optional<Id<FocusArea>> area;
     QString condition; // "om nationella § 37-medel beviljas"
     std::vector<Recognized> recognized; // in the line's order
-    QStringList doubts; // sentences: what is ambiguous or cannot be
+    std::vector<ActivityDoubt> doubts;
+
+    bool isInDoubt(RecognizedKind kind) const;
+    /// Takes back what is in doubt about a part that is set anew.
+    void settle(RecognizedKind kind);
 };
 ActivityLine readActivityLine(const QString &line, const ActivityContext &context);
 
+/// Takes over a time that was read from what was written; what lies outside the plan is in doubt.
+void applyTime(ActivityLine &line, const TypedTime &time, const QString &written, const ActivityContext &context);
+
 /// Whoever a name alone means ("Åsa", "strategen", "Huddinge"), as after an @; where it is nobody's,
-/// or several people's, a sentence is added to the doubts.
-std::optional<ActivityOwner> ownerNamed(const QString &name, const ActivityContext &context, QStringList &doubts);
+/// or several people's, the doubt is a sentence.
+std::optional<ActivityOwner> ownerNamed(const QString &name, const ActivityContext &context, QString &doubt);
 /// By its code, or code and title, or title alone; in any case.
 std::optional<Id<FocusArea>> areaNamed(const QString &name, const ActivityContext &context);
 
-/// The first doubt, or empty. Throws nothing: the field shows it, and adds nothing.
+/// The first doubt, or empty.
 QString doubtOf(const ActivityLine &line);
 
 /// What to offer where @ and this beginning of a name stand, in any case; the strategist and the chair

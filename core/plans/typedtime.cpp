@@ -57,6 +57,14 @@ struct Point {
     bool exists() const { return month <= 12 && lastMonth <= 12 && first().isValid(); }
 };
 
+/// A zero that was typed is no day and no month either.
+int typedNumber(const QString &digits)
+{
+    constexpr int none = 99;
+    const int number = digits.toInt();
+    return digits.isEmpty() ? 0 : number > 0 ? number : none;
+}
+
 Point readPoint(const QString &text)
 {
     static const QRegularExpression iso = pattern(u"^(\\d{4})-(\\d{2})(?:-(\\d{2}))?$"_s);
@@ -67,9 +75,9 @@ Point readPoint(const QString &text)
     const QString plain = text.simplified();
     Point point;
     if (const auto match = iso.match(plain); match.hasMatch())
-        return {match.captured(1).toInt(), match.captured(2).toInt(), 0, match.captured(3).toInt(), false};
+        return {match.captured(1).toInt(), typedNumber(match.captured(2)), 0, typedNumber(match.captured(3)), false};
     if (const auto match = slash.match(plain); match.hasMatch())
-        return {match.captured(3).toInt(), match.captured(2).toInt(), 0, match.captured(1).toInt(), false};
+        return {match.captured(3).toInt(), typedNumber(match.captured(2)), 0, typedNumber(match.captured(1)), false};
     if (const auto match = typedYear.match(plain); match.hasMatch())
         point.year = match.captured(0).toInt();
     if (const auto match = quarter.match(plain); match.hasMatch()) {
@@ -85,10 +93,10 @@ Point readPoint(const QString &text)
             point.lastMonth = isSpring ? 5 : 12;
         } else {
             point.month = monthNamed(word);
-            point.day = words.captured(1).toInt();
+            point.day = typedNumber(words.captured(1));
         }
     } else if (plain.size() <= 2) {
-        point.day = plain.toInt(); // the first of "15–17 feb"
+        point.day = typedNumber(plain); // the first of "15–17 feb"
     }
     return point;
 }

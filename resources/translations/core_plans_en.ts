@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityLines</name>
+    <message numerus="yes">
+        <source>%n lines are in doubt. Mend them, or leave them out.</source>
+        <translation>
+            <numerusform>%n line is in doubt. Mend it, or leave it out.</numerusform>
+            <numerusform>%n lines are in doubt. Mend them, or leave them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Continuation</name>
     <message numerus="yes">
         <source>%1 of %n activities done</source>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>ActivityCells</name>
+    <message>
+        <source>%1 is no organization, which those who take part are.</source>
+        <translation>%1 är ingen organisation, och bara organisationer kan medverka.</translation>
+    </message>
+    <message>
+        <source>No focus area is called %1.</source>
+        <translation>Inget område heter %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 15/3 or feb 2012, or leave it empty.</source>
+        <translation>”%1” är ingen tid. Skriv den som 15/3 eller feb 2012, eller lämna den tom.</translation>
+    </message>
+    <message>
+        <source>reviewed %1</source>
+        <comment>a day, as it is typed after an activity</comment>
+        <translation>ses över %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityHeadings</name>
+    <message>
+        <source>No focus area is called so: what stands below goes where the others do.</source>
+        <translation>Inget område heter så: det som står under hamnar där de andra hamnar.</translation>
+    </message>
+    <message>
+        <source>Chooses the focus area of what stands below.</source>
+        <translation>Väljer område för det som står under.</translation>
+    </message>
+    <message>
+        <source>Gives what stands below its time.</source>
+        <translation>Ger det som står under dess tid.</translation>
+    </message>
+    <message>
+        <source>Heading.</source>
+        <translation>Rubrik.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityLine</name>
     <message>
         <source>Nobody is known to be the strategist on %1.</source>
@@ -40,6 +79,40 @@
         <source>chair</source>
         <comment>typed after an @</comment>
         <translation>ordförande</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityLines</name>
+    <message>
+        <source>Heads of the table.</source>
+        <translation>Tabellens rubriker.</translation>
+    </message>
+    <message>
+        <source>It does not say what is done.</source>
+        <translation>Det framgår inte vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>It stands above already.</source>
+        <translation>Den står redan längre upp.</translation>
+    </message>
+    <message>
+        <source>It stands in the plan already.</source>
+        <translation>Den står redan i planen.</translation>
+    </message>
+    <message>
+        <source>It stands before the first heading with a time. Give it a time, or leave it out.</source>
+        <translation>Den står före den första rubriken med en tid. Ge den en tid, eller ta inte med den.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Tas inte med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are in doubt. Mend them, or leave them out.</source>
+        <translation>
+            <numerusform>%n rad är tveksam. Rätta den, eller ta inte med den.</numerusform>
+            <numerusform>%n rader är tveksamma. Rätta dem, eller ta inte med dem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -452,6 +525,13 @@
     <message>
         <source>“%1” is no value. Write a number, “missing”, or nothing.</source>
         <translation>”%1” är inget värde. Skriv ett tal, ”saknas” eller ingenting.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedLines</name>
+    <message>
+        <source>The text has more than %1 characters, as no plan has. Copy the activities alone.</source>
+        <translation>Texten är längre än %1 tecken, vilket ingen plan är. Kopiera bara aktiviteterna.</translation>
     </message>
 </context>
 <context>

@@ -962,6 +962,74 @@
     </message>
 </context>
 <context>
+    <name>samsyn::PasteActivitiesDialog</name>
+    <message>
+        <source>Own development</source>
+        <translation>Egen utveckling</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>when an activity is done</comment>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ta inte med</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Paste activities</source>
+        <translation>Klistra in aktiviteter</translation>
+    </message>
+    <message>
+        <source>Add the activities</source>
+        <translation>Lägg till aktiviteterna</translation>
+    </message>
+    <message>
+        <source>What becomes of the lines</source>
+        <translation>Vad som blir av raderna</translation>
+    </message>
+    <message>
+        <source>The activities as they were copied</source>
+        <translation>Aktiviteterna som de kopierades</translation>
+    </message>
+    <message>
+        <source>Paste a list from a document, or a table with heads such as activity, time, responsible and area. Headings such as “Januari” give the lines below them their time.</source>
+        <translation>Klistra in en lista ur ett dokument, eller en tabell med rubriker som aktivitet, tid, ansvarig och område. Rubriker som ”Januari” ger raderna under dem deras tid.</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;plan</source>
+        <translation>Lägg till i &amp;planen</translation>
+    </message>
+    <message>
+        <source>and, where a line names no area, &amp;in</source>
+        <translation>och, där raden inte nämner något område, &amp;i</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::PlanFilters</name>
     <message>
         <source>Area</source>
