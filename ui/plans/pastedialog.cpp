@@ -114,7 +114,7 @@ PasteActivitiesDialog::PasteActivitiesDialog(Workspace &workspace, const Plan &p
       m_workspace(workspace), m_text(new QPlainTextEdit), m_plan(new QComboBox), m_area(new QComboBox)
 {
     setObjectName(u"pasteActivitiesDialog"_s);
-    resize(1100, 680);
+    resize(1240, 680); // what is in doubt is read in full
     m_options.place = {plan.id, area, std::nullopt};
     m_options.day = day;
     m_text->setObjectName(u"pastedText"_s);
