@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A plan of 2 000 activities over 20 years: a paint of its timeline takes 16 ms at most, its tree opens within 100 ms.
+#include "core/members/person.h"
 #include "core/workspace/workspace.h"
 #include "ui/plans/timelinelist.h"
 #include "ui/plans/timelineview.h"

@@ -131,12 +131,12 @@ void TimelinePainter::paintLabels(const QRect &row, const TimelineBar &bar, doub
     const double width = std::min(m_smallMetrics.horizontalAdvance(label) + mark + 1, room);
     const bool fitsAfter = right + labelGap + width <= m_columns.end;
     const bool fitsBefore = m_columns.time <= left - labelGap - width;
-    double x = isBefore ? m_columns.time + labelGap : m_columns.end - width - labelGap;
+    double x = isBefore ? m_columns.time + labelGap : m_columns.end - width;
     if (isBefore ? fitsBefore : fitsBefore && !fitsAfter)
         x = left - labelGap - width;
     else if (fitsAfter && (!isBefore || std::max<double>(left, m_columns.time) + width > right))
         x = std::max<double>(right, m_columns.time) + labelGap;
-    m_painter.fillRect(QRectF(x - 4, row.top() + 3, width + 8, row.height() - 5), t.page); // no line runs through words
+    m_painter.fillRect(QRectF(x - 5, row.top() + 3, width + 9, row.height() - 5), t.page); // no line runs through words
     if (isLate)
         paintLateMark(row, x);
     m_painter.setFont(m_small);
