@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>samsyn::PasteActivitiesDialog</name>
+    <message numerus="yes">
+        <source>%n focus area(s) of the text are not in the workspace.</source>
+        <translation>
+            <numerusform>%n focus area of the text is not in the workspace.</numerusform>
+            <numerusform>%n focus areas of the text are not in the workspace.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samsyn::PlanMatrixView</name>
     <message numerus="yes">
         <source>%1: %n activities, of these %2 done and %3 late</source>

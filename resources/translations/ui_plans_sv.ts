@@ -1028,6 +1028,25 @@
         <source>and, where a line names no area, &amp;in</source>
         <translation>och, där raden inte nämner något område, &amp;i</translation>
     </message>
+    <message numerus="yes">
+        <source>%n focus area(s) of the text are not in the workspace.</source>
+        <translation>
+            <numerusform>%n område i texten finns inte i arbetsytan.</numerusform>
+            <numerusform>%n områden i texten finns inte i arbetsytan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them first: then what stands below them is put there.</source>
+        <translation>Lägg till dem först, så hamnar det som står under dem där.</translation>
+    </message>
+    <message>
+        <source>Add the focus areas</source>
+        <translation>Lägg till områdena</translation>
+    </message>
+    <message>
+        <source>Add focus areas</source>
+        <translation>Lägg till områden</translation>
+    </message>
 </context>
 <context>
     <name>samsyn::PlanFilters</name>

@@ -24,6 +24,7 @@ public:
     ActivityLine read() const;
 
 Q_SIGNALS:
+    /// Several lines, which the field is too small for.
     void linesPasted(const QString &text);
 
 protected:

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/plans/activitycells.h"
+#include "core/plans/areatree.h"
 #include "core/plans/pastedlines.h"
 #include "core/plans/planview.h"
 #include "core/workspace/workspace.h"
@@ -15,6 +16,7 @@
 #include <QFontMetrics>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -150,9 +152,7 @@ QWidget *PasteActivitiesDialog::makeOptions()
     }
     m_plan->setCurrentIndex(m_plan->findData(m_options.place.plan.value));
     m_area->setObjectName(u"pasteArea"_s);
-    for (const auto &[value, text] : areaChoices(m_workspace.store(), m_options.place.plan, m_options.day))
-        m_area->addItem(text, value);
-    m_area->setCurrentIndex(m_area->findData(m_options.place.area ? m_options.place.area->value : ownDevelopment));
+    fillAreas();
     const std::pair<QString, QComboBox *> fields[] = {{tr("Add to the &plan"), m_plan}, {tr("and, where a line names no area, &in"), m_area}};
     for (const auto &[text, field] : fields) {
         QLabel *label = makeLabel(text, TextSize::Body, Shade::Grey);
@@ -170,13 +170,61 @@ QWidget *PasteActivitiesDialog::makeOptions()
     return options;
 }
 
+void PasteActivitiesDialog::fillAreas()
+{
+    m_area->clear();
+    for (const auto &[value, text] : areaChoices(m_workspace.store(), m_options.place.plan, m_options.day))
+        m_area->addItem(text, value);
+    m_area->setCurrentIndex(m_area->findData(m_options.place.area ? m_options.place.area->value : ownDevelopment));
+}
+
+/// A list of areas is known by those that stand below others.
+void PasteActivitiesDialog::offerAreas(const QString &text)
+{
+    const PastedAreas read = focusAreasOf(text);
+    const std::vector<FocusArea> present = m_workspace.store().all<FocusArea>();
+    const auto isNew = [&](const PastedArea &area) { return std::ranges::find(present, area.code, &FocusArea::code) == present.end(); };
+    const auto isBelow = [](const PastedArea &area) { return area.parent >= 0; };
+    const auto missing = std::ranges::count_if(read.areas, isNew);
+    if (missing == 0 || std::ranges::none_of(read.areas, isBelow))
+        return;
+    message()->clearButtons();
+    message()->say(MessageBar::Kind::Info, tr("%n focus area(s) of the text are not in the workspace.", nullptr, int(missing)),
+                   tr("Add them first: then what stands below them is put there."));
+    connect(message()->addButton(tr("Add the focus areas"), u"addAreas"_s), &QPushButton::clicked, this, &PasteActivitiesDialog::addAreas);
+}
+
+/// A text that holds nothing but areas is done with then.
+void PasteActivitiesDialog::addAreas()
+{
+    const bool isTimed = std::ranges::any_of(m_preview.rows, [](const ActivityRow &row) { return row.state == ActivityRow::State::New && row.read.schedule; });
+    try {
+        m_workspace.change(tr("Add focus areas"), [this](Transaction &transaction) {
+            addFocusAreas(transaction, focusAreasOf(m_text->toPlainText()), std::nullopt);
+        });
+    } catch (const Error &error) {
+        message()->clearButtons();
+        message()->say(MessageBar::Kind::Error, error.sentence());
+        return;
+    }
+    if (!isTimed)
+        return accept();
+    model()->setColumns(columns(m_workspace.store(), m_options.place.plan, m_options.day));
+    fillAreas();
+    preview();
+}
+
 void PasteActivitiesDialog::preview()
 {
     message()->hide();
+    message()->clearButtons();
     m_preview = {};
     try {
-        if (!m_text->toPlainText().trimmed().isEmpty())
-            m_preview = previewActivities(m_workspace.store(), m_text->toPlainText(), m_options);
+        const QString text = m_text->toPlainText();
+        if (!text.trimmed().isEmpty()) {
+            m_preview = previewActivities(m_workspace.store(), text, m_options);
+            offerAreas(text);
+        }
     } catch (const Error &error) {
         message()->say(MessageBar::Kind::Error, error.sentence());
     }

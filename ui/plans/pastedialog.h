@@ -15,7 +15,7 @@ class Workspace;
 
 /// Takes in activities that were copied from a document, a spreadsheet or a mail: the text, what each
 /// line would become and why one is in doubt, mended where it stands, and then all of it as one step
-/// that can be undone.
+/// that can be undone. Focus areas that stand in the text and not in the workspace can be added first.
 class PasteActivitiesDialog : public PreviewDialog
 {
     Q_OBJECT
@@ -31,7 +31,10 @@ protected:
 
 private:
     QWidget *makeOptions();
+    void fillAreas();
     void preview();
+    void offerAreas(const QString &text);
+    void addAreas();
     void mend(const TableRow &row, int column, const QVariant &value);
 
     Workspace &m_workspace;

@@ -6,6 +6,7 @@
 #include "core/plans/planview.h"
 #include "core/workspace/workspace.h"
 #include "ui/plans/activitylineedit.h"
+#include "ui/plans/pastedialog.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
@@ -56,7 +57,9 @@ QuickEntry::QuickEntry(Workspace &workspace, QWidget *parent)
         m_error->setSentence({});
         showPlace();
     });
-    connect(m_line, &ActivityLineEdit::linesPasted, this, &QuickEntry::linesPasted);
+    connect(m_line, &ActivityLineEdit::linesPasted, this, [this](const QString &text) {
+        run(this, [&] { pasteActivities(this, m_workspace, m_plan, text, m_area); });
+    });
 }
 
 void QuickEntry::show(Id<Plan> plan, std::optional<Id<FocusArea>> area, std::optional<Id<Goal>> goal, QDate day)

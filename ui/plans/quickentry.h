@@ -17,7 +17,8 @@ struct Activity;
 struct Goal;
 
 /// The foot of the plan's page: one line becomes an activity with Enter, and the field is free for the
-/// next. What was recognized stands in the accent colour while it is typed.
+/// next. What was recognized stands in the accent colour while it is typed; several lines that are
+/// pasted are shown in a preview.
 class QuickEntry : public QWidget
 {
     Q_OBJECT
@@ -34,8 +35,6 @@ public:
 
 Q_SIGNALS:
     void added(Id<Activity> id);
-    /// Several lines were pasted, which the field is too small for.
-    void linesPasted(const QString &text);
 
 private:
     void add();

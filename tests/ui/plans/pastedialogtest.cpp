@@ -3,6 +3,7 @@
 // Activities pasted from a document, mended in the preview and added as one step.
 #include "ui/plans/pastedialog.h"
 
+#include "tests/support/files.h"
 #include "tests/ui/plans/entryfixture.h"
 #include "ui/widgets/tableview.h"
 
@@ -94,6 +95,21 @@ TEST_F(PasteActivitiesTest, PutsAllInTheAreaThatIsChosen)
     QTest::keyClick(area, Qt::Key_Up);
     EXPECT_EQ(cell(0, 4), u"2"_s);
     EXPECT_EQ(cell(2, 4), u"2A"_s);
+}
+
+TEST_F(PasteActivitiesTest, AddsTheAreasThatATextHolds)
+{
+    open(QString::fromUtf8(dataFile(u"plans/areas-2010.txt"_s)));
+    auto *add = dialog->findChild<QPushButton *>(u"addAreas"_s);
+    ASSERT_NE(add, nullptr);
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Space);
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_EQ(workspace->store().count(FocusArea::entity), 17); // two of them were there before
+    EXPECT_TRUE(activities().empty());
+    open(u"1. Etableringsreformen\nA. Samhällsorienteringen\nJanuari\n- Boka lokal\n"_s);
+    EXPECT_EQ(dialog->findChild<QPushButton *>(u"addAreas"_s), nullptr);
+    EXPECT_EQ(cell(3, 4), u"1A"_s);
 }
 
 TEST_F(PasteActivitiesTest, TellsEachRowOfTwoHundred)

@@ -7,13 +7,17 @@
 #include "tests/ui/plans/entryfixture.h"
 #include "ui/plans/activitylineedit.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/tableview.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace samsyn;
@@ -104,12 +108,18 @@ TEST_F(QuickEntryTest, SaysWhereItAddsToAndALineMayNameAnotherPlace)
     EXPECT_EQ(place(), u"Enter adds to <b>Own development</b>"_s);
 }
 
-TEST_F(QuickEntryTest, HandsOnSeveralLinesThatArePasted)
+TEST_F(QuickEntryTest, ShowsSeveralLinesThatArePastedInAPreview)
 {
-    QSignalSpy pasted(&entry, &QuickEntry::linesPasted);
+    int rows = 0;
+    QTimer::singleShot(50, &entry, [&rows] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        rows = dialog->findChild<TableView *>(u"importRows"_s)->model()->rowCount();
+        dialog->reject();
+    });
     QGuiApplication::clipboard()->setText(u"Januari\nInstallera en ny strateg\n"_s);
     QTest::keyClick(line, Qt::Key_V, Qt::ControlModifier);
-    EXPECT_EQ(pasted.size(), 1);
+    EXPECT_EQ(rows, 2);
     EXPECT_EQ(line->text(), QString());
     QGuiApplication::clipboard()->setText(u"Installera en ny strateg\n"_s);
     QTest::keyClick(line, Qt::Key_V, Qt::ControlModifier);
