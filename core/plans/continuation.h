@@ -13,6 +13,7 @@
 namespace samsyn {
 
 struct Finding;
+enum class FindingKind;
 
 // A plan is continued into the next year by choosing for each open item (rules, Plans): carry it,
 // close it, or drop it. What was is kept, and the new one points back to it.
@@ -75,5 +76,6 @@ Id<Plan> continuePlan(Transaction &transaction, Id<Plan> plan, std::span<const C
 Id<Goal> addProposedGoal(Transaction &transaction, const ProposedGoal &proposed, int year, std::optional<Id<Plan>> plan);
 
 QString continuationChoiceName(ContinuationChoice choice);
+QString findingKindName(FindingKind kind);
 
 } // namespace samsyn

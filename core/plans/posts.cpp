@@ -230,6 +230,11 @@ QString formatDays(int hundredths)
     return formatCount(rounded(hundredths, wholeDay));
 }
 
+QString formatDaysLeft(const MonthLoad &load)
+{
+    return formatCount(rounded(load.available, wholeDay) - rounded(load.planned, wholeDay));
+}
+
 QString capacityText(const PostCapacity &capacity)
 {
     if (capacity.activities == 0)

@@ -60,5 +60,6 @@ QString capacityText(const PostCapacity &capacity);
 QString assumptionText();
 /// Of hundredths: whole days, rounded.
 QString formatDays(int hundredths);
+QString formatDaysLeft(const MonthLoad &load); // the difference of the two as they are shown
 
 } // namespace samsyn

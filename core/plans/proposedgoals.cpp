@@ -22,21 +22,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ProposedGoals)
 };
 
-QString kindName(FindingKind kind)
-{
-    switch (kind) {
-    case FindingKind::Need: return Text::tr("Need");
-    case FindingKind::Barrier: return Text::tr("Barrier");
-    case FindingKind::Solution: return Text::tr("Good solution");
-    case FindingKind::Analysis: return Text::tr("Analysis");
-    }
-    return {};
-}
-
 /// "Need, Nacka, 11 oct 2012"
 QString sourceOf(const Store &store, const Finding &finding)
 {
-    QStringList parts{kindName(finding.kind)};
+    QStringList parts{findingKindName(finding.kind)};
     if (const auto organization = finding.organization ? store.find(*finding.organization) : std::nullopt)
         parts << (finding.date ? nameOn(store, *organization, *finding.date) : organization->name);
     if (finding.date)
@@ -90,6 +79,17 @@ void addConferences(std::vector<ProposedGoal> &proposed, const Store &store, int
 }
 
 } // namespace
+
+QString findingKindName(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::Need: return Text::tr("Need");
+    case FindingKind::Barrier: return Text::tr("Barrier");
+    case FindingKind::Solution: return Text::tr("Good solution");
+    case FindingKind::Analysis: return Text::tr("Analysis");
+    }
+    return {};
+}
 
 std::vector<ProposedGoal> proposedGoals(const Store &store, int year)
 {

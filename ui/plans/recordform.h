@@ -53,8 +53,10 @@ protected:
     {
         if constexpr (requires { record.title; })
             return record.title;
-        else
+        else if constexpr (requires { record.name; })
             return record.name;
+        else
+            return record.text;
     }
     /// Called in setRecord for what a form shows besides; isOther: of another record than before.
     void onShow(std::function<void(bool isOther)> show) { m_shows.push_back(std::move(show)); }
