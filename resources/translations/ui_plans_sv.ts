@@ -338,6 +338,51 @@
     </message>
 </context>
 <context>
+    <name>FindingForm</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an activity and its plan</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the year of a goal, and the goal</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Activity about it</source>
+        <translation>&amp;Aktivitet för det</translation>
+    </message>
+    <message>
+        <source>Change what is done about a finding</source>
+        <translation>Ändra vad som görs åt en iakttagelse</translation>
+    </message>
+    <message>
+        <source>&amp;Goal that it became</source>
+        <translation>&amp;Mål som det blev</translation>
+    </message>
+    <message>
+        <source>Focus a&amp;rea</source>
+        <translation>Omr&amp;åde</translation>
+    </message>
+    <message>
+        <source>Move a finding to another area</source>
+        <translation>Flytta iakttagelse till ett annat område</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>An&amp;teckning</translation>
+    </message>
+    <message>
+        <source>Change note on a finding</source>
+        <translation>Ändra anteckning om en iakttagelse</translation>
+    </message>
+</context>
+<context>
     <name>GoalForm</name>
     <message>
         <source>&amp;Goal</source>
@@ -532,6 +577,53 @@
     <message>
         <source>Change note on %1</source>
         <translation>Ändra noteringen om %1</translation>
+    </message>
+</context>
+<context>
+    <name>PostForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Benämning</translation>
+    </message>
+    <message>
+        <source>Change title of the post “%1”</source>
+        <translation>Ändra benämning på tjänsten ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Change employer of the post “%1”</source>
+        <translation>Ändra arbetsgivare för tjänsten ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Assignment</source>
+        <translation>&amp;Uppdrag</translation>
+    </message>
+    <message>
+        <source>Change assignment of the post “%1”</source>
+        <translation>Ändra uppdrag för tjänsten ”%1”</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>An&amp;teckning</translation>
+    </message>
+    <message>
+        <source>Change note on the post “%1”</source>
+        <translation>Ändra anteckning om tjänsten ”%1”</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alla områden</translation>
+    </message>
+    <message>
+        <source>Focus a&amp;reas</source>
+        <translation>Områ&amp;den</translation>
+    </message>
+    <message>
+        <source>Change areas of the post “%1”</source>
+        <translation>Ändra områden för tjänsten ”%1”</translation>
     </message>
 </context>
 <context>
@@ -749,6 +841,84 @@
     <message>
         <source>Add what %1 will not do</source>
         <translation>Lägg till vad %1 inte gör</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::FindingSection</name>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Vad som kom fram</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>%1 is no organization. Leave it empty for what all found.</source>
+        <translation>%1 är ingen organisation. Lämna tomt för det som gäller alla.</translation>
+    </message>
+    <message>
+        <source>Goal for %1</source>
+        <translation>Mål för %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Needs, barriers and solutions</source>
+        <translation>Behov, hinder och lösningar</translation>
+    </message>
+    <message>
+        <source>Remove finding</source>
+        <translation>Ta bort iakttagelse</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet. What a conference found is offered as goals when the plan is continued.</source>
+        <translation>Inget är noterat än. Det som kommer fram på en konferens erbjuds som mål när planen förs vidare.</translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation>Lägg till iakttagelse</translation>
+    </message>
+    <message>
+        <source>Where, if not all</source>
+        <translation>Var, om inte alla</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Change finding</source>
+        <translation>Ändra iakttagelse</translation>
+    </message>
+    <message>
+        <source>Write what was found.</source>
+        <translation>Skriv vad som kom fram.</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::FindingsView</name>
+    <message>
+        <source>Make it a goal for %1</source>
+        <translation>Gör till mål för %1</translation>
+    </message>
+    <message>
+        <source>Make a finding a goal for %1</source>
+        <translation>Gör en iakttagelse till mål för %1</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1524,150 @@
     </message>
 </context>
 <context>
+    <name>samsyn::PostPeriodSection</name>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>head of a column of percents</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <comment>of a post</comment>
+        <translation>Innehavare</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betalas av</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage. Write 1 to 100.</source>
+        <translation>”%1” är ingen procentsats. Skriv 1 till 100.</translation>
+    </message>
+    <message>
+        <source>A post is held by a person, which %1 is not.</source>
+        <translation>En tjänst innehas av en person, och det är inte %1.</translation>
+    </message>
+    <message>
+        <source>How much of it there is</source>
+        <translation>Tjänstens omfattning</translation>
+    </message>
+    <message>
+        <source>Remove period</source>
+        <translation>Ta bort period</translation>
+    </message>
+    <message>
+        <source>Nobody has held it yet, and no plan counts with it.</source>
+        <translation>Ingen har haft den än, och ingen plan räknar med den.</translation>
+    </message>
+    <message>
+        <source>Add period</source>
+        <translation>Lägg till period</translation>
+    </message>
+    <message>
+        <source>Holder; empty while vacant</source>
+        <translation>Innehavare; tomt när den är vakant</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>tills vidare</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vakant</translation>
+    </message>
+    <message>
+        <source>Change period of the post “%1”</source>
+        <translation>Ändra period för tjänsten ”%1”</translation>
+    </message>
+    <message>
+        <source>A period needs the day from which it holds.</source>
+        <translation>En period behöver dagen som den gäller från.</translation>
+    </message>
+    <message>
+        <source>Remove period of the post “%1”</source>
+        <translation>Ta bort period för tjänsten ”%1”</translation>
+    </message>
+    <message>
+        <source>Add period of the post “%1”</source>
+        <translation>Lägg till period för tjänsten ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::PostSection</name>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Planned, days</source>
+        <translation>Planerat, dagar</translation>
+    </message>
+    <message>
+        <source>There are, days</source>
+        <translation>Finns, dagar</translation>
+    </message>
+    <message>
+        <source>Left, days</source>
+        <translation>Kvar, dagar</translation>
+    </message>
+    <message>
+        <source>More is planned than there are days.</source>
+        <translation>Mer är planerat än det finns dagar.</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Ny tjänst</translation>
+    </message>
+    <message>
+        <source>Remove post</source>
+        <translation>Ta bort tjänst</translation>
+    </message>
+    <message>
+        <source>There is no post yet.</source>
+        <translation>Det finns ingen tjänst än.</translation>
+    </message>
+    <message>
+        <source>The strategist&apos;s post says how many days there are for the plan, and who pays for them.</source>
+        <translation>Strategens tjänst säger hur många dagar det finns för planen, och vem som betalar dem.</translation>
+    </message>
+    <message>
+        <source>The post month by month</source>
+        <translation>Tjänsten månad för månad</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>A post has an employer. Add the organization first.</source>
+        <translation>En tjänst har en arbetsgivare. Lägg till organisationen först.</translation>
+    </message>
+    <message>
+        <source>Strategist</source>
+        <translation>Strateg</translation>
+    </message>
+    <message>
+        <source>Add post</source>
+        <translation>Lägg till tjänst</translation>
+    </message>
+    <message>
+        <source>Remove the post “%1”</source>
+        <translation>Ta bort tjänsten ”%1”</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::QuickEntry</name>
     <message>
         <source>New activity</source>
@@ -1548,6 +1862,69 @@
     <message>
         <source>Make shorter</source>
         <translation>Gör kortare</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::WatchSection</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Vad som händer då</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Räknat från</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Följer av</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months.</source>
+        <translation>”%1” är inget antal månader.</translation>
+    </message>
+    <message>
+        <source>Write the day from which the months are counted.</source>
+        <translation>Skriv dagen som månaderna räknas från.</translation>
+    </message>
+    <message>
+        <source>Days to watch</source>
+        <translation>Datum att bevaka</translation>
+    </message>
+    <message>
+        <source>Remove day</source>
+        <translation>Ta bort datum</translation>
+    </message>
+    <message>
+        <source>None yet. A law in force since a day, and so many months after it, make one.</source>
+        <translation>Inga än. En lag som gäller från en dag, och så många månader efter den, ger ett datum.</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Lägg till datum</translation>
+    </message>
+    <message>
+        <source>Law or decision</source>
+        <translation>Lag eller beslut</translation>
+    </message>
+    <message>
+        <source>Change a day to watch</source>
+        <translation>Ändra datum att bevaka</translation>
+    </message>
+    <message>
+        <source>Remove a day to watch</source>
+        <translation>Ta bort datum att bevaka</translation>
+    </message>
+    <message>
+        <source>Add a day to watch</source>
+        <translation>Lägg till datum att bevaka</translation>
     </message>
 </context>
 <context>
