@@ -50,7 +50,6 @@ private:
     void readRow(const Cells &cells, int line);
     void
     readFigure(const PopulationHead::Figures &figures, const Cells &cells, PopulationEntry entry);
-    TablePlace placeOf(const Cells &cells, QString &contradiction) const;
     QString reasonToSkip(const TablePlace &place, const Cells &cells) const;
     bool hasFigure(const Cells &cells) const;
     bool isPart(const Cells &cells) const;
@@ -129,35 +128,6 @@ bool Reader::isPart(const Cells &cells) const
     });
 }
 
-/// Codes are taken from the columns of codes, then of names, names the other way round.
-TablePlace Reader::placeOf(const Cells &cells, QString &contradiction) const
-{
-    TablePlace result;
-    const auto take = [&](size_t column, bool isMain) {
-        const QString cell = cellAt(cells, column);
-        const TablePlace place = parseTablePlace(cell);
-        const bool isWider = place.code.size() == 2; // the county of a municipality beside it
-        if (!place.code.isEmpty() && (isMain || !isWider)) {
-            if (result.code.isEmpty())
-                result.code = place.code;
-            else if (result.code != place.code && contradiction.isEmpty())
-                contradiction =
-                    Text::tr("Two codes stand here, %1 and %2.").arg(result.code, place.code);
-        }
-    };
-    for (const size_t column : m_head.codes)
-        take(column, column == m_head.codes.front());
-    for (const size_t column : m_head.names)
-        take(column, m_head.codes.empty() && column == m_head.names.front());
-    std::vector<size_t> columns = m_head.names;
-    columns.insert(columns.end(), m_head.codes.begin(), m_head.codes.end());
-    for (const size_t column : columns) {
-        if (result.name.isEmpty())
-            result.name = parseTablePlace(cellAt(cells, column)).name;
-    }
-    return result;
-}
-
 QString Reader::reasonToSkip(const TablePlace &place, const Cells &cells) const
 {
     switch (widerPlace(place)) {
@@ -189,8 +159,7 @@ void Reader::add(PopulationEntry entry, Kind kind, const QString &reason)
 
 void Reader::readRow(const Cells &cells, int line)
 {
-    QString contradiction;
-    TablePlace place = placeOf(cells, contradiction);
+    auto [place, contradiction] = placeOfRow(cells, m_head.codes, m_head.names);
     const bool isNamed = !place.code.isEmpty() || !place.name.isEmpty();
     if (!isNamed && (m_head.period || !m_head.breakdowns.empty()) && hasFigure(cells))
         place = m_placeAbove;

@@ -20,13 +20,18 @@ struct Text {
 
 std::vector<KnownPlace> knownPlaces(const Store &store)
 {
+    std::vector<KnownPlace> places = knownOrganizations(store);
+    std::erase_if(places, [&](const KnownPlace &place) { return store.get(place.id).kind != OrganizationKind::Municipality; });
+    return places;
+}
+
+std::vector<KnownPlace> knownOrganizations(const Store &store)
+{
     std::map<Id<Organization>, QStringList> otherNames;
     for (const OrganizationName &name : store.all<OrganizationName>())
         otherNames[name.organization] << name.name;
     std::vector<KnownPlace> places;
     for (const Organization &organization : store.all<Organization>()) {
-        if (organization.kind != OrganizationKind::Municipality)
-            continue;
         QStringList names{organization.name};
         if (!organization.fullName.isEmpty())
             names << organization.fullName;

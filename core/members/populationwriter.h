@@ -8,7 +8,8 @@
 namespace samsyn {
 
 /// What a table of populations is matched against.
-std::vector<KnownPlace> knownPlaces(const Store &store);
+std::vector<KnownPlace> knownPlaces(const Store &store); // municipalities
+std::vector<KnownPlace> knownOrganizations(const Store &store); // of every kind
 std::vector<KnownPopulation> knownPopulations(const Store &store);
 
 /// Writes the new and changed rows of a preview. Throws Error (Failed) where rows are in error and

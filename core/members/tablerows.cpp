@@ -6,6 +6,7 @@
 #include "core/members/tablecells.h"
 #include "core/members/tablewords.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -14,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace samsyn {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PopulationTable)
+};
 
 using Cells = std::vector<QString>;
 
@@ -27,6 +33,11 @@ bool isShippedName(const QString &name)
     }();
     const QStringList forms = placeNameForms(name);
     return std::ranges::any_of(forms, [](const QString &form) { return names.contains(form); });
+}
+
+QString cellAt(const Cells &cells, size_t column)
+{
+    return column < cells.size() ? cells[column].simplified() : QString();
 }
 
 /// Whether a head stands over figures that its next row tells apart, as a merged cell does: a date
@@ -99,6 +110,36 @@ Cells mergedHeads(const Cells &upper, const Cells &lower)
         merged.push_back(QString(above + ' '_L1 + below).simplified());
     }
     return merged;
+}
+
+/// Codes are taken from the columns of codes, then of names, names the other way round.
+RowPlace placeOfRow(const Cells &cells, const std::vector<size_t> &codes, const std::vector<size_t> &names)
+{
+    RowPlace row;
+    TablePlace &result = row.place;
+    const auto take = [&](size_t column, bool isMain) {
+        const QString cell = cellAt(cells, column);
+        const TablePlace place = parseTablePlace(cell);
+        const bool isWider = place.code.size() == 2; // the county of a municipality beside it
+        if (!place.code.isEmpty() && (isMain || !isWider)) {
+            if (result.code.isEmpty())
+                result.code = place.code;
+            else if (result.code != place.code && row.contradiction.isEmpty())
+                row.contradiction =
+                    Text::tr("Two codes stand here, %1 and %2.").arg(result.code, place.code);
+        }
+    };
+    for (const size_t column : codes)
+        take(column, column == codes.front());
+    for (const size_t column : names)
+        take(column, codes.empty() && column == names.front());
+    std::vector<size_t> columns = names;
+    columns.insert(columns.end(), codes.begin(), codes.end());
+    for (const size_t column : columns) {
+        if (result.name.isEmpty())
+            result.name = parseTablePlace(cellAt(cells, column)).name;
+    }
+    return row;
 }
 
 QString namedSource(const std::vector<QString> &cells)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/csv.h"
+#include "core/members/tablecells.h"
 
 #include <QString>
 #include <vector>
@@ -25,6 +26,15 @@ bool holdsData(const std::vector<QString> &cells);
 std::vector<QString> mergedHeads(const std::vector<QString> &upper,
                                  const std::vector<QString> &lower);
 
+/// The place that a row is of, by the columns that hold codes and names.
+struct RowPlace
+{
+    TablePlace place;
+    QString contradiction; // a translated sentence where two codes stand there
+};
+RowPlace placeOfRow(const std::vector<QString> &cells,
+                    const std::vector<size_t> &codes,
+                    const std::vector<size_t> &names);
 /// What a note names as the source ("Källa: SCB"), else empty.
 QString namedSource(const std::vector<QString> &cells);
 
