@@ -158,6 +158,17 @@ AgendaItem decisionArgument(const Store &store, const std::string &key)
     throw Error(ErrorKind::NotFound, Text::tr("There is no decision %1. “samsyn-cli list FILE decisions” tells which there are.").arg(text(key)));
 }
 
+Indicator indicatorArgument(const Store &store, const std::string &key)
+{
+    if (auto indicator = store.byKey<Indicator>(text(key)))
+        return *std::move(indicator);
+    for (Indicator &indicator : store.all<Indicator>()) {
+        if (!indicator.code.isEmpty() && indicator.code.compare(text(key), Qt::CaseInsensitive) == 0)
+            return std::move(indicator);
+    }
+    throw Error(ErrorKind::NotFound, Text::tr("There is no indicator %1. “samsyn-cli list FILE indicators” tells which there are.").arg(text(key)));
+}
+
 QByteArray readFile(const QString &path)
 {
     QFile file(path);

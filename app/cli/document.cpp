@@ -30,6 +30,7 @@ void addDocument(CLI::App &app)
     addDocumentRoster(*verb, file);
     addDocumentDecisions(*verb, file);
     addDocumentAttendance(*verb, file);
+    addDocumentIndicators(*verb, file);
 }
 
 } // namespace samsyn::cli

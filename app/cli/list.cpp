@@ -191,6 +191,7 @@ constexpr Kind kinds[] = {
     {"budgets", budgets},             {"scenarios", scenarios}, {"years", years},
     {"groups", listGroups},           {"seats", listSeats},     {"meetings", listMeetings},
     {"decisions", listDecisions},     {"actions", listActions},
+    {"indicators", listIndicators},
 };
 
 std::vector<std::string> kindNames()

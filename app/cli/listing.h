@@ -44,5 +44,6 @@ Listing listSeats(const Store &store, const ListRequest &request);    // of the 
 Listing listMeetings(const Store &store, const ListRequest &request); // of the day, year and group
 Listing listDecisions(const Store &store, const ListRequest &request); // as they stand on the day
 Listing listActions(const Store &store, const ListRequest &request);   // late on the day or not
+Listing listIndicators(const Store &store, const ListRequest &request); // as they stand on the day
 
 } // namespace samsyn::cli

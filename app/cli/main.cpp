@@ -48,6 +48,7 @@ void addVerbs(CLI::App &app)
     CLI::App *import = app.add_subcommand("import", Text::tr("Take in a table or a bundle").toStdString());
     import->require_subcommand(1);
     cli::addImportPopulation(*import);
+    cli::addImportIndicators(*import);
     cli::addImportBundle(*import);
     CLI::App *exporting = app.add_subcommand("export", Text::tr("Write a bundle").toStdString());
     exporting->require_subcommand(1);

@@ -11,7 +11,7 @@ namespace samsyn::cli {
 /// What every paper of groups and meetings is asked for with.
 struct PaperOptions {
     std::shared_ptr<FileOption> file;
-    std::string meeting, group, decision, on, recipients, output, language;
+    std::string meeting, group, indicator, decision, on, recipients, output, language;
     int year = 0;
     bool withContacts = false;
 };

@@ -6,6 +6,7 @@
 #include "core/groups/group.h"
 #include "core/meetings/agendaitem.h"
 #include "core/meetings/meeting.h"
+#include "core/plans/indicator.h"
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
 
@@ -26,6 +27,7 @@ void addRestore(CLI::App &app);
 void addHistory(CLI::App &app);
 void addUndo(CLI::App &app);
 void addImportPopulation(CLI::App &import);
+void addImportIndicators(CLI::App &import);
 void addImportBundle(CLI::App &import);
 void addExportBundle(CLI::App &exporting);
 void addList(CLI::App &app);
@@ -57,6 +59,7 @@ void addDocumentExtract(CLI::App &document, const std::shared_ptr<FileOption> &f
 void addDocumentRoster(CLI::App &document, const std::shared_ptr<FileOption> &file);
 void addDocumentDecisions(CLI::App &document, const std::shared_ptr<FileOption> &file);
 void addDocumentAttendance(CLI::App &document, const std::shared_ptr<FileOption> &file);
+void addDocumentIndicators(CLI::App &document, const std::shared_ptr<FileOption> &file);
 
 QString text(const std::string &argument);
 /// Throws Error (Usage) naming the option.
@@ -72,6 +75,7 @@ std::optional<Budget> budgetArgument(const Store &store, int year, const std::st
 Group groupArgument(const Store &store, const std::string &key);
 Meeting meetingArgument(const Store &store, const std::string &key);
 AgendaItem decisionArgument(const Store &store, const std::string &key);
+Indicator indicatorArgument(const Store &store, const std::string &key); // or by its number at its source
 QByteArray readFile(const QString &path); // Error: NotFound, Disk
 void print(const QString &text); // to standard output, UTF-8
 void printBytes(const QByteArray &bytes);

@@ -54,9 +54,9 @@ QString writtenValue(const Measurement &measurement)
     return measurement.status == MeasurementStatus::Preliminary ? value + u'*' : value;
 }
 
-void setMeasurement(Transaction &transaction, const MeasuredPlace &place, const WrittenValue &value)
+void setMeasurement(Transaction &transaction, const MeasuredPlace &place, const WrittenValue &value, const QString &source)
 {
-    auto known = measurementAt(transaction.store(), place);
+    const auto known = measurementAt(transaction.store(), place);
     if (value.isEmpty()) {
         if (known)
             transaction.remove(known->id);
@@ -67,6 +67,7 @@ void setMeasurement(Transaction &transaction, const MeasuredPlace &place, const 
         return;
     measurement.value = value.value;
     measurement.status = value.status;
+    measurement.source = source;
     if (known)
         transaction.update(measurement);
     else

@@ -29,8 +29,8 @@ WrittenValue readWrittenValue(const QString &text);
 /// The same the other way; empty for nothing.
 QString writtenValue(const Measurement &measurement);
 
-/// Makes it so: what is empty is removed, and leaves a gap.
-void setMeasurement(Transaction &transaction, const MeasuredPlace &place, const WrittenValue &value);
+/// Makes it so: what is empty is removed, and leaves a gap. A value that changes has the given source.
+void setMeasurement(Transaction &transaction, const MeasuredPlace &place, const WrittenValue &value, const QString &source = {});
 
 /// The earliest first, of one indicator; those whose day is after the given one are left out.
 std::vector<QDate> measuredDates(const Store &store, Id<Indicator> indicator, QDate day);

@@ -79,6 +79,10 @@
         <source>There is no decision %1. “samsyn-cli list FILE decisions” tells which there are.</source>
         <translation>Det finns inget beslut %1. ”samsyn-cli list FIL decisions” visar vilka som finns.</translation>
     </message>
+    <message>
+        <source>There is no indicator %1. “samsyn-cli list FILE indicators” tells which there are.</source>
+        <translation>Det finns inget nyckeltal %1. ”samsyn-cli list FILE indicators” visar vilka som finns.</translation>
+    </message>
 </context>
 <context>
     <name>CliAllocate</name>
@@ -307,7 +311,49 @@
     </message>
 </context>
 <context>
+    <name>CliImportIndicators</name>
+    <message>
+        <source>Indicator added: %1</source>
+        <translation>Nyckeltal läggs till: %1</translation>
+    </message>
+    <message>
+        <source>Import indicators</source>
+        <translation>Läs in nyckeltal</translation>
+    </message>
+    <message>
+        <source>Take in the values of indicators from an Excel workbook or a CSV table</source>
+        <translation>Läs in nyckeltalens värden ur en Excelbok eller en CSV-tabell</translation>
+    </message>
+    <message>
+        <source>The table, as Kolada, KIS or a spreadsheet writes it</source>
+        <translation>Tabellen, som Kolada, KIS eller ett kalkylark skriver den</translation>
+    </message>
+    <message>
+        <source>The key or number of the indicator, where the table does not say it</source>
+        <translation>Nyckeltalets nyckel eller nummer, där tabellen inte säger det</translation>
+    </message>
+</context>
+<context>
     <name>CliImportPopulation</name>
+    <message>
+        <source>Import populations</source>
+        <translation>Läs in folkmängder</translation>
+    </message>
+    <message>
+        <source>The table, as SCB or a spreadsheet writes it</source>
+        <translation>Tabellen, som SCB eller ett kalkylprogram skriver den</translation>
+    </message>
+    <message>
+        <source>Add municipalities that are not in the workspace</source>
+        <translation>Lägg till kommuner som inte finns i arbetsytan</translation>
+    </message>
+    <message>
+        <source>Take in populations from an Excel workbook or a CSV table</source>
+        <translation>Läs in folkmängder från en Excel-arbetsbok eller en CSV-tabell</translation>
+    </message>
+</context>
+<context>
+    <name>CliImportTable</name>
     <message>
         <source>new</source>
         <translation>ny</translation>
@@ -329,20 +375,16 @@
         <translation>fel</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>rad %1</translation>
+        <source>Sheet: %1</source>
+        <translation>Blad: %1</translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 same, %4 skipped, %5 in error</source>
-        <translation>%1 nya, %2 ändrade, %3 oförändrade, %4 överhoppade, %5 med fel</translation>
+        <source>Sheet: %1. The workbook also has: %2.</source>
+        <translation>Blad: %1. I arbetsboken finns också: %2.</translation>
     </message>
     <message>
-        <source>Import populations</source>
-        <translation>Läs in folkmängder</translation>
-    </message>
-    <message>
-        <source>The table, as SCB or a spreadsheet writes it</source>
-        <translation>Tabellen, som SCB eller ett kalkylprogram skriver den</translation>
+        <source>Which sheet of a workbook; the first unless given</source>
+        <translation>Vilket blad i arbetsboken; annars det första</translation>
     </message>
     <message>
         <source>The day of the figures, where the table does not say it</source>
@@ -353,10 +395,6 @@
         <translation>Varifrån uppgifterna kommer; annars filens namn</translation>
     </message>
     <message>
-        <source>Add municipalities that are not in the workspace</source>
-        <translation>Lägg till kommuner som inte finns i arbetsytan</translation>
-    </message>
-    <message>
         <source>Leave out the rows in error and import the rest</source>
         <translation>Utelämna raderna med fel och läs in resten</translation>
     </message>
@@ -365,20 +403,27 @@
         <translation>Visa vad varje rad skulle göra, och skriv inget</translation>
     </message>
     <message>
-        <source>Sheet: %1</source>
-        <translation>Blad: %1</translation>
+        <source>line %1</source>
+        <translation>rad %1</translation>
     </message>
     <message>
-        <source>Sheet: %1. The workbook also has: %2.</source>
-        <translation>Blad: %1. I arbetsboken finns också: %2.</translation>
+        <source>%1 new, %2 changed, %3 same, %4 skipped, %5 in error</source>
+        <translation>%1 nya, %2 ändrade, %3 oförändrade, %4 överhoppade, %5 med fel</translation>
+    </message>
+</context>
+<context>
+    <name>CliIndicatorSheet</name>
+    <message>
+        <source>A sheet of each indicator: values, chart, target, what it means</source>
+        <translation>Ett blad för varje nyckeltal: värden, diagram, målvärde, vad det betyder</translation>
     </message>
     <message>
-        <source>Take in populations from an Excel workbook or a CSV table</source>
-        <translation>Läs in folkmängder från en Excel-arbetsbok eller en CSV-tabell</translation>
+        <source>The indicator&apos;s key or number; all unless given</source>
+        <translation>Nyckeltalets nyckel eller nummer, annars alla</translation>
     </message>
     <message>
-        <source>Which sheet of a workbook; the first unless given</source>
-        <translation>Vilket blad i arbetsboken; annars det första</translation>
+        <source>As they stand on this day; today unless given</source>
+        <translation>Läget den dagen, annars i dag</translation>
     </message>
 </context>
 <context>
@@ -660,6 +705,57 @@
     <message>
         <source>Reason</source>
         <translation>Skäl</translation>
+    </message>
+</context>
+<context>
+    <name>CliListIndicators</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mätt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>With values</source>
+        <translation>Med värden</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>Når målet</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>IndicatorImport</name>
+    <message numerus="yes">
+        <source>%n rows cannot be imported. Correct them in the table, or leave them out.</source>
+        <translation>
+            <numerusform>%n row cannot be imported. Correct it in the table, or leave it out.</numerusform>
+            <numerusform>%n rows cannot be imported. Correct them in the table, or leave them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicators</name>
     <message numerus="yes">
         <source>%n organizations have values; there is no target.</source>

@@ -312,6 +312,48 @@
     </message>
 </context>
 <context>
+    <name>IndicatorImport</name>
+    <message>
+        <source>Of another indicator, %1.</source>
+        <translation>Ett annat nyckeltal, %1.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alla tillsammans</translation>
+    </message>
+    <message>
+        <source>%1 is not in the workspace.</source>
+        <translation>%1 finns inte i arbetsytan.</translation>
+    </message>
+    <message>
+        <source>Repeats line %1.</source>
+        <translation>Upprepar rad %1.</translation>
+    </message>
+    <message>
+        <source>Two figures for one place and day, in lines %1 and %2.</source>
+        <translation>Två värden för samma plats och dag, på rad %1 och %2.</translation>
+    </message>
+    <message>
+        <source>The figure is missing, as are all others of this series.</source>
+        <translation>Värdet saknas, liksom alla andra i serien.</translation>
+    </message>
+    <message>
+        <source>The figure is missing here, and the workspace has one.</source>
+        <translation>Värdet saknas här, men arbetsytan har ett.</translation>
+    </message>
+    <message>
+        <source>The table does not say which indicator its values are of. Choose the indicator, or write its name in the line above the table.</source>
+        <translation>Tabellen säger inte vilket nyckeltal värdena hör till. Välj nyckeltalet, eller skriv dess namn på raden ovanför tabellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be imported. Correct them in the table, or leave them out.</source>
+        <translation>
+            <numerusform>%n rad går inte att läsa in. Rätta den i tabellen, eller utelämna den.</numerusform>
+            <numerusform>%n rader går inte att läsa in. Rätta dem i tabellen, eller utelämna dem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IndicatorSheet</name>
     <message>
         <source>All together</source>
@@ -474,6 +516,73 @@
     <message>
         <source>Missing</source>
         <translation>Saknas</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTable</name>
+    <message>
+        <source>The table does not say which day or year its values hold for. Give the date.</source>
+        <translation>Tabellen säger inte vilken dag eller vilket år värdena gäller. Ange datumet.</translation>
+    </message>
+    <message>
+        <source>The table has a head but no rows.</source>
+        <translation>Tabellen har rubriker men inga rader.</translation>
+    </message>
+    <message>
+        <source>A county, not a municipality.</source>
+        <translation>Ett län, inte en kommun.</translation>
+    </message>
+    <message>
+        <source>The whole country, not a municipality.</source>
+        <translation>Hela landet, inte en kommun.</translation>
+    </message>
+    <message>
+        <source>A sum, not a municipality.</source>
+        <translation>En summa, inte en kommun.</translation>
+    </message>
+    <message>
+        <source>A note, not a figure.</source>
+        <translation>En anmärkning, inte ett värde.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the head has columns, so that its figure is uncertain.</source>
+        <translation>Raden har fler celler än det finns rubriker, så det är osäkert vilket värde som är rätt.</translation>
+    </message>
+    <message>
+        <source>The row names no organization.</source>
+        <translation>Raden nämner ingen organisation.</translation>
+    </message>
+    <message>
+        <source>The figure is for %1, not for the given date, %2.</source>
+        <translation>Värdet gäller %1, inte det angivna datumet, %2.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Datumet saknas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>”%1” är inget datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither women, men nor all.</source>
+        <translation>”%1” är varken kvinnor, män eller alla.</translation>
+    </message>
+    <message>
+        <source>The figure is missing.</source>
+        <translation>Värdet saknas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>”%1” är inget tal.</translation>
+    </message>
+    <message>
+        <source>The table has municipalities but no column of values. Head it with “value”, a year, or the indicator&apos;s name.</source>
+        <translation>Tabellen har kommuner men ingen kolumn med värden. Ge den rubriken ”värde”, ett år eller nyckeltalets namn.</translation>
+    </message>
+    <message>
+        <source>No head was found. The table needs a row that names its columns, such as municipality, year and value.</source>
+        <translation>Inga rubriker hittades. Tabellen behöver en rad som namnger kolumnerna, till exempel kommun, år och värde.</translation>
     </message>
 </context>
 <context>

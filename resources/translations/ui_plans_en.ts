@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>samsyn::IndicatorImportDialog</name>
+    <message numerus="yes">
+        <source>%n indicators are added: %1.</source>
+        <translation>
+            <numerusform>%n indicator is added: %1.</numerusform>
+            <numerusform>%n indicators are added: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samsyn::IndicatorsView</name>
     <message numerus="yes">
         <source>%n indicators, %1 have met their target</source>

@@ -1027,6 +1027,80 @@
     </message>
 </context>
 <context>
+    <name>samsyn::IndicatorImportDialog</name>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Av vilka</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mätt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>The indicator is added.</source>
+        <translation>Nyckeltalet läggs till.</translation>
+    </message>
+    <message>
+        <source>Import indicators</source>
+        <translation>Läs in nyckeltal</translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation>Vad inläsningen gör</translation>
+    </message>
+    <message>
+        <source>Choose a table of indicators</source>
+        <translation>Välj en tabell med nyckeltal</translation>
+    </message>
+    <message>
+        <source>No file has been chosen.</source>
+        <translation>Ingen fil är vald.</translation>
+    </message>
+    <message>
+        <source>As the table says</source>
+        <translation>Som tabellen säger</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;Nyckeltal</translation>
+    </message>
+    <message>
+        <source>&amp;Date, where it is not said</source>
+        <translation>&amp;Datum, där det inte står</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Källa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators are added: %1.</source>
+        <translation>
+            <numerusform>%n nyckeltal läggs till: %1.</numerusform>
+            <numerusform>%n nyckeltal läggs till: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samsyn::IndicatorsView</name>
     <message>
         <source>All indicators</source>
@@ -1049,10 +1123,6 @@
         <translation>Det finns inga nyckeltal än</translation>
     </message>
     <message>
-        <source>An indicator is what you measure to see whether a goal comes nearer, year after year. Begin with one, and write what has been measured.</source>
-        <translation>Ett nyckeltal är det du mäter år efter år för att se om ett mål kommer närmare. Börja med ett och skriv in det som är mätt.</translation>
-    </message>
-    <message>
         <source>Remove indicator %1</source>
         <translation>Ta bort nyckeltalet %1</translation>
     </message>
@@ -1073,6 +1143,14 @@
     <message>
         <source>Add indicator</source>
         <translation>Lägg till nyckeltal</translation>
+    </message>
+    <message>
+        <source>Import indicators …</source>
+        <translation>Läs in nyckeltal …</translation>
+    </message>
+    <message>
+        <source>An indicator is what you measure to see whether a goal comes nearer, year after year. Import them from Kolada, KIS or a table of your own, or begin with one by hand.</source>
+        <translation>Ett nyckeltal är det du mäter år efter år för att se om ett mål kommer närmare. Läs in dem från Kolada, KIS eller en egen tabell, eller börja med ett för hand.</translation>
     </message>
 </context>
 <context>

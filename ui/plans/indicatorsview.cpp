@@ -12,6 +12,7 @@
 #include "ui/documents/preview.h"
 #include "ui/plans/indicatordetails.h"
 #include "ui/plans/indicatorgrid.h"
+#include "ui/plans/indicatorimportdialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/run.h"
@@ -46,10 +47,10 @@ QPushButton *flatButton(const QString &text, const QString &objectName)
 
 IndicatorsView::IndicatorsView(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_day(today()), m_state(makeLabel({}, TextSize::Body, Shade::Grey)),
-      m_back(flatButton(tr("All indicators"), u"indicatorsBack"_s)), 
+      m_back(flatButton(tr("All indicators"), u"indicatorsBack"_s)), m_import(flatButton(tr("Import indicators …"), u"indicatorsImport"_s)),
       m_new(flatButton(tr("New indicator"), u"indicatorNew"_s)), m_sheet(flatButton(tr("Sheet as PDF …"), u"indicatorSheet"_s)),
       m_remove(flatButton(tr("Remove indicator"), u"indicatorRemove"_s)), m_stack(new QStackedLayout),
-      m_empty(new EmptyState(u"flag"_s, tr("There are no indicators yet"), tr("An indicator is what you measure to see whether a goal comes nearer, year after year. Begin with one, and write what has been measured."))),
+      m_empty(new EmptyState(u"flag"_s, tr("There are no indicators yet"), tr("An indicator is what you measure to see whether a goal comes nearer, year after year. Import them from Kolada, KIS or a table of your own, or begin with one by hand."))),
       m_grid(new IndicatorGrid), m_details(new IndicatorDetails(workspace))
 {
     setObjectName(u"indicatorsView"_s);
@@ -61,9 +62,11 @@ IndicatorsView::IndicatorsView(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_details);
+    connect(m_empty->addButton(tr("Import indicators …"), u"indicatorsEmptyImport"_s), &QPushButton::clicked, this, &IndicatorsView::importIndicators);
     connect(m_empty->addButton(tr("New indicator"), u"indicatorsEmptyNew"_s), &QPushButton::clicked, this, &IndicatorsView::addIndicator);
     connect(m_grid, &IndicatorGrid::opened, this, &IndicatorsView::select);
     connect(m_back, &QPushButton::clicked, this, &IndicatorsView::showAll);
+    connect(m_import, &QPushButton::clicked, this, &IndicatorsView::importIndicators);
     connect(m_new, &QPushButton::clicked, this, &IndicatorsView::addIndicator);
     connect(m_sheet, &QPushButton::clicked, this, [this] { run(this, [this] { previewSheet(); }); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -85,7 +88,7 @@ QWidget *IndicatorsView::makeTools()
     row->setSpacing(8);
     row->addWidget(m_back);
     row->addWidget(m_state, 1);
-    for (QPushButton *button : {m_remove, m_sheet, m_new})
+    for (QPushButton *button : {m_remove, m_sheet, m_import, m_new})
         row->addWidget(button);
     m_state->setObjectName(u"indicatorsState"_s);
     return tools;
@@ -127,6 +130,7 @@ void IndicatorsView::arrange()
     m_remove->setVisible(m_selected.has_value() && !isReading);
     m_state->setVisible(!m_selected && !isEmpty);
     m_sheet->setVisible(!isEmpty);
+    m_import->setVisible(!isEmpty && !isReading);
     m_new->setVisible(!isEmpty && !isReading);
     for (QPushButton *button : m_empty->findChildren<QPushButton *>())
         button->setEnabled(!isReading);
@@ -155,6 +159,13 @@ void IndicatorsView::addIndicator()
         select({addRecord(m_workspace, tr("Add indicator"), indicator)});
         m_details->editTitle();
     });
+}
+
+void IndicatorsView::importIndicators()
+{
+    IndicatorImportDialog dialog(m_workspace, m_selected, this);
+    if (dialog.exec() == QDialog::Accepted)
+        show(m_plan, m_day);
 }
 
 void IndicatorsView::previewSheet()

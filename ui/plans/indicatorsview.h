@@ -40,6 +40,7 @@ public:
 
     // What the page's menus offer too.
     void addIndicator();
+    void importIndicators();
     /// A sheet of the chosen one, else of all that are shown.
     void previewSheet();
 
@@ -59,6 +60,7 @@ private:
     std::vector<Id<Indicator>> m_shown;
     QLabel *m_state;
     QPushButton *m_back;
+    QPushButton *m_import;
     QPushButton *m_new;
     QPushButton *m_sheet;
     QPushButton *m_remove;
