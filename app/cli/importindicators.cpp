@@ -68,8 +68,10 @@ void import(const Options &options)
     const auto workspace = options.table.dryRun ? options.file.read() : options.file.write();
     if (!options.indicator.empty())
         wanted.indicator = indicatorArgument(workspace->store(), options.indicator).id;
-    wanted.source = options.table.sourceOrName();
-    const IndicatorPreview preview = previewIndicators(file.table, workspace->store(), wanted);
+    wanted.source = text(options.table.source);
+    IndicatorPreview preview = previewIndicators(file.table, workspace->store(), wanted);
+    if (preview.source.isEmpty())
+        preview.source = options.table.sourceOrName();
     std::vector<TableLine> lines;
     for (const IndicatorRow &row : preview.rows)
         lines.push_back(lineOf(row));

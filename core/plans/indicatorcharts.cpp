@@ -63,6 +63,14 @@ Chart::Series lineOf(const IndicatorSeries &series, const QString &name, const s
     return line;
 }
 
+/// What stands at the end of a line; of one alone its unit, since there is nothing to tell it from.
+QString nameOf(const IndicatorView &view, const IndicatorSeries &series, IndicatorLines lines, size_t drawn)
+{
+    if (lines == IndicatorLines::Groups)
+        return measurementGroupName(series.group);
+    return drawn == 1 && lines == IndicatorLines::Headline ? view.indicator.unit : series.organizationName;
+}
+
 /// On each date what is to be reached next; nothing after the last target's day.
 Chart::Series targetLine(const std::vector<IndicatorTarget> &targets, const std::vector<QDate> &dates)
 {
@@ -112,10 +120,11 @@ Chart indicatorChart(const IndicatorView &view, IndicatorLines lines, std::optio
             shown.insert(target.date);
     }
     const std::vector<QDate> dates(shown.begin(), shown.end());
-    for (const QDate date : dates)
-        chart.categories.push_back(measurementDateName(date));
+    chart.categories = measurementDateNames(dates);
     for (const IndicatorSeries *series : drawn)
-        chart.series.push_back(lineOf(*series, lines == IndicatorLines::Groups ? measurementGroupName(series->group) : series->organizationName, dates));
+        chart.series.push_back(lineOf(*series, nameOf(view, *series, lines, drawn.size()), dates));
+    if (lines == IndicatorLines::Organizations && drawn.size() > 1 && !drawn.front()->organization)
+        chart.selectedSeries = 0; // all together stands out among many
     chart.summary = view.standingText();
     const size_t known = measured.empty() ? 0 : size_t(std::ranges::find(dates, *measured.rbegin()) - dates.begin()) + 1;
     if (const int missing = missingIn(chart.series, known); missing > 0)

@@ -5,6 +5,7 @@
 #include "core/base/format.h"
 #include "core/members/members.h"
 #include "core/plans/planview.h"
+#include "core/plans/schedule.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -201,6 +202,18 @@ QString measurementDateName(QDate date)
     if (date.month() == 12 && date.day() == 31)
         return QString::number(date.year());
     return date.day() == date.daysInMonth() ? formatMonth(Month::of(date)) : formatDate(date);
+}
+
+std::vector<QString> measurementDateNames(const std::vector<QDate> &dates)
+{
+    const auto endsYear = [](QDate date) { return date.month() == 12 && date.day() == 31; };
+    const auto endsMonth = [](QDate date) { return date.day() == date.daysInMonth(); };
+    const bool byYear = std::ranges::all_of(dates, endsYear);
+    const bool byMonth = std::ranges::all_of(dates, endsMonth);
+    std::vector<QString> names;
+    for (const QDate date : dates)
+        names.push_back(byYear ? QString::number(date.year()) : byMonth ? scheduleText(scheduleOf(date, date, SchedulePrecision::Month)) : formatDate(date));
+    return names;
 }
 
 } // namespace samsyn

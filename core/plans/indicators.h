@@ -49,5 +49,7 @@ std::vector<IndicatorView> indicatorViews(const Store &store, QDate day);
 QString withUnit(const QString &value, const Indicator &indicator);
 /// The end of a year is called by the year, of a month by the month, else by the day.
 QString measurementDateName(QDate date);
+/// Of several that stand beside each other all in one way: by the year, else the month, else the day.
+std::vector<QString> measurementDateNames(const std::vector<QDate> &dates);
 
 } // namespace samsyn

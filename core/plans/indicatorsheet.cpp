@@ -97,8 +97,8 @@ Table valuesOf(const IndicatorView &view, Footnotes &notes)
     Table table;
     table.caption = Text::tr("Values of %1").arg(view.indicator.title);
     table.columns = {{Text::tr("Organization")}};
-    for (const QDate date : dates)
-        table.columns.push_back({measurementDateName(date), Column::Kind::Number});
+    for (const QString &date : measurementDateNames({dates.begin(), dates.end()}))
+        table.columns.push_back({date, Column::Kind::Number});
     const bool isSplit = view.isSplitByGroup();
     for (const IndicatorSeries &series : view.series) {
         Row row{{Cell::of(series.name(isSplit))}};
@@ -121,8 +121,8 @@ Table increasesOf(const IndicatorView &view)
         for (const Measurement &measurement : series.measurements)
             dates.insert(measurement.date);
     }
-    for (const QDate date : dates)
-        table.columns.push_back({measurementDateName(date), Column::Kind::Number});
+    for (const QString &date : measurementDateNames({dates.begin(), dates.end()}))
+        table.columns.push_back({date, Column::Kind::Number});
     for (const IndicatorSeries &series : view.series) {
         const auto differences = increases(series.measurements);
         Row row{{Cell::of(series.name(view.isSplitByGroup()))}};
@@ -163,7 +163,9 @@ void addIndicator(Document &document, const Store &store, const IndicatorView &v
 {
     document.add(Paragraph{view.standingText(), Paragraph::Style::Lead});
     if (!view.series.empty()) {
-        document.add(indicatorChart(view, IndicatorLines::Organizations));
+        Chart chart = indicatorChart(view, IndicatorLines::Organizations);
+        chart.title = Text::tr("By organization"); // the indicator's name stands above
+        document.add(std::move(chart));
         Footnotes notes;
         document.add(valuesOf(view, notes));
         if (view.indicator.cumulative)

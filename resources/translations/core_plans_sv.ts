@@ -462,6 +462,10 @@
         <source>Indicators, %1</source>
         <translation>Nyckeltal, %1</translation>
     </message>
+    <message>
+        <source>By organization</source>
+        <translation>Per organisation</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorStanding</name>

@@ -119,7 +119,8 @@ void addAxes(ChartScene &scene, const LineLayout &layout)
         const QString label = chartLabel(axis, value);
         const qreal y = layout.y(value);
         const bool isBase = i == 0;
-        scene.addLine({layout.plot.left(), y, layout.plot.right(), y},
+        // No further than the last point: beside it stand the names of the lines
+        scene.addLine({layout.plot.left(), y, layout.x(layout.points - 1) + look.px(4), y},
                       QPen(isBase ? look.control : look.line, look.px(1)));
         scene.addText(label,
                       {layout.plot.left() - look.px(8) - metrics.horizontalAdvance(label),

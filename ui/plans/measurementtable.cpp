@@ -106,8 +106,8 @@ std::vector<TableColumn> MeasurementTable::columns() const
     TableColumn name = columnOf(tr("Organization"));
     name.stretch = true;
     std::vector<TableColumn> columns{name};
-    for (const QDate date : m_dates) {
-        TableColumn column = columnOf(measurementDateName(date));
+    for (const QString &date : measurementDateNames(m_dates)) {
+        TableColumn column = columnOf(date);
         column.number = true;
         column.editor = m_readOnly ? CellEditor::None : CellEditor::Text;
         columns.push_back(column);
