@@ -4,7 +4,7 @@
 #include "core/groups/groups.h"
 #include "core/members/members.h"
 #include "core/plans/activityline.h"
-#include "core/plans/planview.h"
+#include "core/plans/focusarea.h"
 #include "core/plans/post.h"
 
 #include <algorithm>
@@ -118,8 +118,10 @@ ActivityContext activityContext(const Store &store, const Plan &plan, QDate day)
         addName(context.names, person.name, gathering.owner(person.id));
     context.strategists = strategists(gathering);
     context.chairs = chairs(gathering, groups);
-    for (const AreaView &view : planView(store, plan.id, day).areas)
-        context.areas.push_back({view.area.id, view.area.code, view.area.title});
+    for (const FocusArea &area : store.all<FocusArea>()) {
+        if (area.period().overlaps(plan.period()))
+            context.areas.push_back({area.id, area.code, area.title});
+    }
     return context;
 }
 

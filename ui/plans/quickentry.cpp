@@ -64,11 +64,15 @@ QuickEntry::QuickEntry(Workspace &workspace, QWidget *parent)
 
 void QuickEntry::show(Id<Plan> plan, std::optional<Id<FocusArea>> area, std::optional<Id<Goal>> goal, QDate day)
 {
+    const Store &store = m_workspace.store();
+    const bool isKnown = m_plan == plan && m_day == day && m_readAt == store.lastId(); // another row is chosen, no more
     m_plan = plan;
     m_area = area;
     m_goal = goal;
-    if (const auto shown = m_workspace.store().find(plan))
-        m_line->setContext(activityContext(m_workspace.store(), *shown, day));
+    m_day = day;
+    m_readAt = store.lastId();
+    if (const auto shown = isKnown ? std::nullopt : store.find(plan))
+        m_line->setContext(activityContext(store, *shown, day));
     showPlace();
 }
 

@@ -44,6 +44,8 @@ private:
     Id<Plan> m_plan;
     std::optional<Id<FocusArea>> m_area;
     std::optional<Id<Goal>> m_goal;
+    QDate m_day;
+    qint64 m_readAt = 0; // the workspace's last id when names and areas were read
     ActivityLineEdit *m_line;
     QLabel *m_place;
     ErrorLine *m_error;

@@ -1,20 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Activities as they are typed in one line.
-#include "core/groups/groups.h"
-#include "core/members/members.h"
 #include "core/plans/activityline.h"
-#include "core/plans/addactivity.h"
-#include "core/plans/focusarea.h"
-#include "core/plans/post.h"
-#include "core/workspace/sample.h"
-#include "tests/support/workspaces.h"
 
 #include <rapidcheck/gtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace samsyn;
-using namespace samsyn::test;
 
 namespace {
 
