@@ -81,7 +81,7 @@ void Filling::addActivity(const ActivityView &row)
     if (last < *activity.from || *activity.to < first)
         return;
     if (*activity.from <= first && last <= *activity.to) {
-        wheel.allYear.push_back(entryOf(row, YearKind::GoesOn, first));
+        wheel.allYear.push_back(entryOf(row, YearKind::Takes, first));
         return;
     }
     const Month begins = Month::of(*activity.from), ends = Month::of(*activity.to);
@@ -158,7 +158,7 @@ void Filling::addDuties(const Meeting &meeting, const YearEntry &meetingEntry)
         return;
     YearEntry duty = meetingEntry;
     duty.isDone = false;
-    if (meeting.state == MeetingState::Planned && meeting.precision == DatePrecision::Day) {
+    if (meeting.state == MeetingState::Planned && meeting.precision == DatePrecision::Day && view.day <= meeting.date) {
         duty.kind = YearKind::Notice;
         duty.date = meeting.date.addDays(-group->noticeDays);
     } else if (meeting.state == MeetingState::Held && meeting.kind == MeetingKind::Meeting) {

@@ -10,7 +10,7 @@ namespace samsyn {
 
 /// What a row of the year says about its month.
 enum class YearKind {
-    Takes,       // an activity that lies within the month
+    Takes,       // an activity that lies within the month, or takes the year
     Begins,      // an activity
     Due,         // an activity, by its last day
     Review,      // an activity without a schedule is to be looked at again

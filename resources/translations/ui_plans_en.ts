@@ -47,5 +47,21 @@
             <numerusform>%1: %n activities, of these %2 done and %3 late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>%1, %n late</numerusform>
+            <numerusform>%1, %n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>all of them</comment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

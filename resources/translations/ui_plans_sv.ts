@@ -1345,16 +1345,6 @@
 </context>
 <context>
     <name>samsyn::PlanMatrixView</name>
-    <message>
-        <source>%1, %2 late</source>
-        <comment>activities</comment>
-        <translation>%1, %2 sena</translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <comment>all of them</comment>
-        <translation>%1 klara</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n activities, of these %2 done and %3 late</source>
         <translation>
@@ -1386,6 +1376,22 @@
     <message>
         <source>Own development</source>
         <translation>Egen utveckling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>%1, %n sen</numerusform>
+            <numerusform>%1, %n sena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>all of them</comment>
+        <translation>
+            <numerusform>%n klar</numerusform>
+            <numerusform>%n klara</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1946,11 @@
     <message>
         <source>Make shorter</source>
         <translation>Gör kortare</translation>
+    </message>
+    <message>
+        <source>%1 moves, %2 lengthens, %3 zooms</source>
+        <comment>keys</comment>
+        <translation>%1 flyttar, %2 förlänger, %3 zoomar</translation>
     </message>
 </context>
 <context>

@@ -25,9 +25,9 @@ TableCell countCell(const MatrixCount &count, const QString &whose)
         return textCell({});
     cell.text = QString::number(count.activities);
     if (count.late > 0)
-        cell.text = PlanMatrixView::tr("%1, %2 late", "activities").arg(count.activities).arg(count.late);
+        cell.text = PlanMatrixView::tr("%1, %n late", "activities", count.late).arg(count.activities);
     else if (count.done == count.activities)
-        cell.text = PlanMatrixView::tr("%1 done", "all of them").arg(count.activities);
+        cell.text = PlanMatrixView::tr("%n done", "all of them", count.activities);
     cell.mark = count.late > 0 ? CellMark::Warning : CellMark::None;
     cell.muted = count.done == count.activities;
     cell.hint = PlanMatrixView::tr("%1: %n activities, of these %2 done and %3 late", nullptr, count.activities)
@@ -96,6 +96,8 @@ TableRow PlanMatrixView::rowOf(const PlanMatrixRow &row) const
     const QString heading = row.heading.isEmpty() ? tr("Own development") : row.heading;
     shown.ref = {row.area ? FocusArea::entity.name() : heading, row.area ? row.area->value : 1};
     shown.cells.push_back(textCell(QString(2 * row.depth, u'\u2003') + heading));
+    if (heading.size() > 20) // may be elided
+        shown.cells.front().hint = heading;
     for (size_t i = 0; i < row.cells.size(); ++i)
         shown.cells.push_back(countCell(row.cells[i], heading + u", "_s + m_matrix.members[i].name));
     shown.cells.push_back(countCell(row.all, heading));

@@ -74,7 +74,7 @@ TimelineKey::TimelineKey(QWidget *parent) : QWidget(parent)
     for (const KeyEntry &entry : keyEntries())
         words << entry.word;
     setAccessibleName(tr("What the bars mean: %1").arg(words.join(u", "_s)));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 QSize TimelineKey::sizeHint() const

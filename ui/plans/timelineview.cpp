@@ -4,9 +4,11 @@
 
 #include "ui/plans/timelinehead.h"
 #include "ui/plans/timelinelist.h"
+#include "ui/widgets/look.h"
 
 #include <QActionGroup>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -18,7 +20,7 @@ namespace samsyn {
 
 TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent), m_head(new TimelineHead(m_model, m_scale)), m_list(new TimelineList(m_model, m_scale)),
-      m_bar(new QScrollBar(Qt::Horizontal))
+      m_bar(new QScrollBar(Qt::Horizontal)), m_keys(makeLabel({}, TextSize::Small, Shade::Grey)), m_key(new TimelineKey)
 {
     setObjectName(u"timeline"_s);
     m_bar->setObjectName(u"timelineTime"_s);
@@ -29,6 +31,7 @@ TimelineView::TimelineView(QWidget *parent)
     column->addWidget(m_head);
     column->addWidget(m_list, 1);
     column->addWidget(m_bar);
+    column->addLayout(makeFoot());
     setFocusProxy(m_list);
     connect(m_list, &TimelineList::opened, this, &TimelineView::activityOpened);
     connect(m_list, &TimelineList::scheduleWanted, this, &TimelineView::scheduleWanted);
@@ -45,6 +48,18 @@ TimelineView::TimelineView(QWidget *parent)
     });
     connect(m_list, &TimelineList::resized, this, &TimelineView::arrange);
     connect(m_bar, &QScrollBar::valueChanged, this, [this](int days) { setFirstDay(m_rangeFrom.addDays(days)); });
+}
+
+QLayout *TimelineView::makeFoot()
+{
+    const auto native = [](const char16_t *keys) { return QKeySequence(QString::fromUtf16(keys)).toString(QKeySequence::NativeText); };
+    m_keys->setText(tr("%1 moves, %2 lengthens, %3 zooms", "keys").arg(native(u"Alt+Right"), native(u"Shift+Right"), native(u"Ctrl+-")));
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 0, 8, 0);
+    foot->addWidget(m_keys);
+    foot->addStretch();
+    foot->addWidget(m_key);
+    return foot;
 }
 
 void TimelineView::show(const PlanView &view, const PlanFilter &filter)
@@ -127,6 +142,7 @@ void TimelineView::arrange()
     m_bar->setValue(at);
     m_bar->setVisible(last > 0);
     m_head->arrange(m_list->viewport()->width());
+    m_keys->setVisible(m_keys->sizeHint().width() + m_key->sizeHint().width() + 48 < m_list->width());
     m_list->viewport()->update();
 }
 

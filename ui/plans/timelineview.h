@@ -7,12 +7,14 @@
 
 #include <QWidget>
 
+class QLabel;
 class QMenu;
 class QScrollBar;
 
 namespace samsyn {
 
 class TimelineHead;
+class TimelineKey;
 class TimelineList;
 
 /// The plan as a timeline (look.md, "timeline"): headings with their activities, months across. Up and
@@ -53,6 +55,7 @@ private:
     void arrange();
     void zoomBy(int steps);
     void scrollBy(int steps);
+    QLayout *makeFoot();
     void addMoves(QMenu &menu);
     void press(int key, Qt::KeyboardModifiers modifiers);
 
@@ -64,6 +67,8 @@ private:
     TimelineHead *m_head;
     TimelineList *m_list;
     QScrollBar *m_bar;
+    QLabel *m_keys; // what moves a bar, where there is room for it
+    TimelineKey *m_key;
 };
 
 } // namespace samsyn

@@ -41,7 +41,7 @@ TableRow rowOf(const YearEntry &entry)
 {
     TableRow row;
     row.ref = entry.record;
-    row.muted = entry.isDone || entry.kind == YearKind::GoesOn;
+    row.muted = entry.isDone || entry.kind == YearKind::GoesOn; // calm
     row.cells = {textCell(yearKindName(entry.kind)), textCell(dayText(entry)), textCell(entry.text), textCell(entry.responsible),
                  textCell(entry.state)};
     row.cells[2].hint = entry.text;

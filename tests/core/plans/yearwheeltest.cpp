@@ -69,7 +69,7 @@ TEST_F(YearWheels, AnActivityStandsWhereItBeginsWhereItGoesOnAndWhereItIsDue)
 
 TEST_F(YearWheels, WhatTakesAllYearIsNamedOnce)
 {
-    EXPECT_EQ(said(wheel(2012).allYear), QStringList({u"- Goes on: Samråd om samhällsorienteringen"_s}));
+    EXPECT_EQ(said(wheel(2012).allYear), QStringList({u"- Activity: Samråd om samhällsorienteringen"_s}));
     for (int number = 1; number <= 12; ++number)
         EXPECT_TRUE(month(number).filter(u"Samråd"_s).isEmpty()) << number;
 }
@@ -105,6 +105,8 @@ TEST_F(YearWheels, MeetingsBringTheirDutiesAndAMonthAloneHasNone)
     addMeeting(QDate(2012, 9, 1), MeetingState::Planned, DatePrecision::Month);
     addMeeting(QDate(2012, 3, 14), MeetingState::Held);
     addMeeting(QDate(2012, 6, 14), MeetingState::Cancelled);
+    addMeeting(QDate(2012, 2, 20), MeetingState::Planned);
+    EXPECT_EQ(month(2).filter(u"Ledningsgruppen"_s), QStringList({u"20 Meeting: Ledningsgruppen"_s})) << "no notice goes out for what is over";
     EXPECT_TRUE(month(4).contains(u"29 Notice to send: Ledningsgruppen 9 May 2012"_s));
     EXPECT_TRUE(month(5).contains(u"9 Meeting: Ledningsgruppen"_s));
     EXPECT_TRUE(month(5).contains(u"9 Minutes to approve: Ledningsgruppen 14 March 2012"_s)) << "at the group's next meeting";
