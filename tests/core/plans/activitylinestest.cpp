@@ -3,6 +3,7 @@
 // Activities and focus areas pasted from documents and spreadsheets.
 #include "core/plans/activitylines.h"
 
+#include "core/base/language.h"
 #include "core/members/person.h"
 #include "core/plans/activitycells.h"
 #include "core/plans/areatree.h"
@@ -199,6 +200,7 @@ RC_GTEST_PROP(ActivityTimes, AreReadBackAsTheyAreWritten, ())
     const QDate last = first.addDays(*rc::gen::inRange(0, 366 - first.dayOfYear()));
     const auto precision = *rc::gen::element(SchedulePrecision::Day, SchedulePrecision::Month, SchedulePrecision::Quarter, SchedulePrecision::Year);
     const Schedule schedule = scheduleOf(first, last, precision);
+    const LanguageScope scope(*rc::gen::element(Language::English, Language::Swedish));
     const auto read = timeOf(scheduleText(schedule), {QDate(2012, 1, 1), QDate(2012, 12, 31)});
     RC_ASSERT(read.has_value());
     RC_ASSERT(read->schedule == schedule);
