@@ -14,17 +14,17 @@
 <context>
     <name>samsyn::IndicatorsView</name>
     <message numerus="yes">
-        <source>%n indicators, %1 have met their target</source>
-        <translation>
-            <numerusform>%n indicator, %1 has met its target</numerusform>
-            <numerusform>%n indicators, %1 have met their target</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n indicators</source>
         <translation>
             <numerusform>%n indicator</numerusform>
             <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators, target met by %1</source>
+        <translation>
+            <numerusform>%n indicator, target met by %1</numerusform>
+            <numerusform>%n indicators, target met by %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1127,13 +1127,6 @@
         <translation>Ta bort nyckeltalet %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n indicators, %1 have met their target</source>
-        <translation>
-            <numerusform>%n nyckeltal, %1 har nått målet</numerusform>
-            <numerusform>%n nyckeltal, %1 har nått målet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n indicators</source>
         <translation>
             <numerusform>%n nyckeltal</numerusform>
@@ -1151,6 +1144,13 @@
     <message>
         <source>An indicator is what you measure to see whether a goal comes nearer, year after year. Import them from Kolada, KIS or a table of your own, or begin with one by hand.</source>
         <translation>Ett nyckeltal är det du mäter år efter år för att se om ett mål kommer närmare. Läs in dem från Kolada, KIS eller en egen tabell, eller börja med ett för hand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators, target met by %1</source>
+        <translation>
+            <numerusform>%n nyckeltal, %1 har nått målet</numerusform>
+            <numerusform>%n nyckeltal, %1 har nått målet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

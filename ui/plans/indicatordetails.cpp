@@ -27,7 +27,7 @@ IndicatorDetails::IndicatorDetails(Workspace &workspace, QWidget *parent)
 {
     auto *body = new QWidget;
     body->setProperty("surface", u"page"_s);
-    m_columns->setContentsMargins(16, 8, 16, 24);
+    m_columns->setContentsMargins(0, 8, 8, 24);
     m_columns->setSpacing(32);
     m_columns->addWidget(makeLeft(), 3);
     m_columns->addWidget(makeRight(), 2);
@@ -58,6 +58,7 @@ QWidget *IndicatorDetails::makeLeft()
     head->addWidget(m_of);
     m_lines->setObjectName(u"indicatorLines"_s);
     m_lines->setCurrent(0);
+    m_lines->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     head->addWidget(m_lines);
     column->addLayout(head);
     m_chart->setObjectName(u"indicatorChart"_s);

@@ -34,6 +34,14 @@ void choose(QComboBox *box, const std::optional<Id<T>> &id)
     box->setCurrentIndex(qMax(0, box->findData(id ? id->value : qint64(0))));
 }
 
+/// Of a text that is longer than its field the beginning is seen.
+void showFromItsBeginning(LineEdit *field, const QString &text)
+{
+    field->setStored(text);
+    if (!field->hasFocus())
+        field->setCursorPosition(0);
+}
+
 } // namespace
 
 IndicatorForm::IndicatorForm(Workspace &workspace, QWidget *parent)
@@ -182,7 +190,7 @@ void IndicatorForm::setIndicator(const Indicator &indicator, bool readOnly)
     m_indicator = indicator;
     fillChoices();
     for (const auto &[field, text] : m_texts)
-        field->setStored(indicator.*text);
+        showFromItsBeginning(field, indicator.*text);
     for (const auto &[field, text] : m_notes)
         field->setStored(indicator.*text);
     m_baseline->setStored(indicator.baseline ? formatDecimal(*indicator.baseline) : QString());

@@ -94,7 +94,7 @@ IndicatorGrid::IndicatorGrid(QWidget *parent) : QScrollArea(parent)
     auto *body = new QWidget;
     body->setProperty("surface", u"page"_s);
     m_layout = new QGridLayout(body);
-    m_layout->setContentsMargins(16, 8, 16, 24);
+    m_layout->setContentsMargins(0, 8, 8, 24);
     m_layout->setHorizontalSpacing(24);
     m_layout->setVerticalSpacing(24);
     setWidget(body);

@@ -54,6 +54,8 @@ IndicatorsView::IndicatorsView(Workspace &workspace, QWidget *parent)
       m_grid(new IndicatorGrid), m_details(new IndicatorDetails(workspace))
 {
     setObjectName(u"indicatorsView"_s);
+    setProperty("surface", u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -84,10 +86,11 @@ QWidget *IndicatorsView::makeTools()
     auto *tools = new QWidget;
     tools->setProperty("surface", u"page"_s);
     auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(24, 8, 16, 0);
+    row->setContentsMargins(8, 8, 8, 0); // the page keeps the rest of the distance
     row->setSpacing(8);
     row->addWidget(m_back);
-    row->addWidget(m_state, 1);
+    row->addWidget(m_state);
+    row->addStretch();
     for (QPushButton *button : {m_remove, m_sheet, m_import, m_new})
         row->addWidget(button);
     m_state->setObjectName(u"indicatorsState"_s);
@@ -116,7 +119,7 @@ void IndicatorsView::show(std::optional<Id<Plan>> plan, QDate day)
     for (const IndicatorView &view : views)
         m_shown.push_back(view.indicator.id);
     const auto met = std::ranges::count_if(views, [](const IndicatorView &view) { return view.standing() == TargetStanding::Met; });
-    m_state->setText(met > 0 ? tr("%n indicators, %1 have met their target", nullptr, int(views.size())).arg(met) : tr("%n indicators", nullptr, int(views.size())));
+    m_state->setText(met > 0 ? tr("%n indicators, target met by %1", nullptr, int(views.size())).arg(met) : tr("%n indicators", nullptr, int(views.size())));
     m_grid->setViews(views);
     arrange();
 }

@@ -40,6 +40,7 @@ MeasurementTable::MeasurementTable(Workspace &workspace, QWidget *parent)
     head->addStretch();
     m_groups->setObjectName(u"measurementGroups"_s);
     m_groups->setCurrent(0);
+    m_groups->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     head->addWidget(m_groups);
     column->addLayout(head);
     m_table->setObjectName(u"measurementTable"_s);
