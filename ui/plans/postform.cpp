@@ -44,6 +44,7 @@ PostForm::PostForm(Workspace &workspace, QWidget *parent)
     : RecordForm(workspace, parent)
 {
     setObjectName(u"postForm"_s);
+    setContentsMargins(8, 0, 8, 0);
     addText(Text::tr("&Title"), u"postTitle"_s, Text::tr("Change title of the post “%1”"), &Post::title);
     addChoice(
         Text::tr("&Employer"), u"postEmployer"_s, Text::tr("Change employer of the post “%1”"),
@@ -51,7 +52,7 @@ PostForm::PostForm(Workspace &workspace, QWidget *parent)
         [](Post &post, qint64 id) { post.employer = Id<Organization>{id}; });
     addAreas();
     addLong(Text::tr("&Assignment"), u"postAssignment"_s, Text::tr("Change assignment of the post “%1”"), &Post::assignment);
-    addText(Text::tr("No&te"), u"postNote"_s, Text::tr("Change note on the post “%1”"), &Post::note);
+    addLong(Text::tr("No&te"), u"postNote"_s, Text::tr("Change note on the post “%1”"), &Post::note);
 }
 
 void PostForm::addAreas()
