@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A plan of 2 000 activities over 20 years: a paint of its timeline takes 16 ms at most, its tree opens within 100 ms.
 #include "core/members/person.h"
+#include "core/plans/planrules.h"
 #include "core/workspace/workspace.h"
 #include "ui/plans/timelinelist.h"
 #include "ui/plans/timelineview.h"
@@ -204,6 +205,13 @@ void filterTree(benchmark::State &state)
     });
 }
 BENCHMARK(filterTree)->Unit(benchmark::kMillisecond)->Iterations(20);
+
+/// After every change: "Att komplettera" counts anew.
+void findPlanProblems(benchmark::State &state)
+{
+    repeat(state, [] { benchmark::DoNotOptimize(planProblems(large().store())); });
+}
+BENCHMARK(findPlanProblems)->Unit(benchmark::kMillisecond)->Iterations(20);
 
 /// All rows of the timeline anew, as after every change.
 void showTimeline(benchmark::State &state)

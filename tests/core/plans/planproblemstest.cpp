@@ -7,8 +7,6 @@
 #include "core/plans/post.h"
 #include "tests/core/plans/plansfixture.h"
 
-#include <QElapsedTimer>
-
 using namespace Qt::StringLiterals;
 using namespace samsyn;
 using namespace samsyn::test;
@@ -174,32 +172,4 @@ TEST_F(PlanProblems, SayThatNobodyMeasuresWhatHasATarget)
     only(u"indicator_unmeasured"_s, id);
     edit<Measurement>(gap, [](Measurement &row) { row.value = Decimal{u"30"_s}; row.status = MeasurementStatus::Final; });
     EXPECT_TRUE(all(u"indicator_unmeasured"_s).empty());
-}
-
-TEST_F(PlanProblems, AreFoundFastAmongTwoThousandActivities)
-{
-    addPost(at.asa);
-    change([&](Transaction &transaction) {
-        for (int year = 1993; year < 2013; ++year) {
-            const auto plan = transaction.insert(Plan{{}, {}, u"Plan %1"_s.arg(year), QDate(year, 1, 1), QDate(year, 12, 31), PlanState::Adopted, {}, {}, {}, {}, {}});
-            for (int i = 0; i < 100; ++i) {
-                Activity row;
-                row.plan = plan;
-                row.title = u"Aktivitet %1"_s.arg(i);
-                row.from = QDate(year, 1, 1);
-                row.to = QDate(year, 12, 31);
-                row.precision = SchedulePrecision::Year;
-                row.responsiblePerson = at.asa;
-                row.effortDays = 1;
-                transaction.insert(row);
-            }
-        }
-    });
-    QElapsedTimer timer;
-    timer.start();
-    const size_t found = planProblems(store()).size();
-    const qint64 elapsed = timer.elapsed();
-    EXPECT_EQ(found, 0u);
-    RecordProperty("milliseconds", int(elapsed));
-    EXPECT_LT(elapsed, 2000) << "100 ms on a quiet machine, without sanitizers";
 }
