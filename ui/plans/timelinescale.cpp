@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QFontMetrics>
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
