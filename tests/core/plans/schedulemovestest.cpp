@@ -45,6 +45,9 @@ TEST(ScheduleMoves, AMonthMovesByMonthsHoweverLongTheyAre)
     EXPECT_EQ(movedBy(january, -1).from, QDate(2011, 12, 1));
     EXPECT_EQ(lengthenedBy(january, 1).to, QDate(2012, 2, 29));
     EXPECT_EQ(lengthenedBy(january, -1), january);
+    const Schedule spring = scheduleOf(QDate(2012, 3, 1), QDate(2012, 5, 31), SchedulePrecision::Month);
+    EXPECT_EQ(lengthenedBy(spring, 1).to, QDate(2012, 6, 30));
+    EXPECT_EQ(lengthenedBy(spring, -1).to, QDate(2012, 4, 30));
 }
 
 TEST(ScheduleMoves, WithoutAScheduleNothingMoves)
