@@ -37,6 +37,9 @@ struct Chart {
         /// bar then has a dashed end.
         QString fromAsWritten{};
         QString toAsWritten{};
+        std::optional<int> progress{}; // percent of the bar that is filled; the rest is hollow
+        QString note{};                // beside it: "18 days late"
+        bool isMoment = false;         // a day to look at something again: a diamond
     };
 
     Kind kind = Kind::Bars;
@@ -49,6 +52,8 @@ struct Chart {
     std::vector<Series> series;
     std::vector<Span> spans; // of Periods, in any order
     QDate day;               // of Periods: the day that the reader stands on; a line where valid
+    QDate from;              // of Periods: what is shown, where it is more or less than the spans'
+    QDate to;                // whole years; with months as its lines where it is one year
     int decimals = 0;        // of the values as they are shown
     std::optional<size_t> selected;       // the category to stand out, of Bars and Periods
     std::optional<size_t> selectedSeries; // the line to stand out, of Lines

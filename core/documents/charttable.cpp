@@ -18,6 +18,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ChartTable)
 };
 
+/// "40 %, 18 days late"
+QString noteOf(const Chart::Span &span)
+{
+    QStringList parts;
+    if (span.progress)
+        parts << formatPercent(Rational(*span.progress, 100), 0);
+    if (!span.note.isEmpty())
+        parts << span.note;
+    return parts.join(u", "_s);
+}
+
 /// A row for each span, those of a category together and the earliest first; a category without
 /// any has a row all the same. What the source says has a column where there is any doubt.
 Table periodsTable(const Chart &chart)
@@ -31,6 +42,9 @@ Table periodsTable(const Chart &chart)
     });
     if (hasDoubt)
         table.columns.push_back({Text::tr("The source says")});
+    const bool hasNotes = std::ranges::any_of(chart.spans, [](const Chart::Span &span) { return !noteOf(span).isEmpty(); });
+    if (hasNotes)
+        table.columns.push_back({Text::tr("Note", "of a period in a chart")});
     for (size_t i = 0; i < chart.categories.size(); ++i) {
         const auto spans = spansOf(chart, i);
         for (const Chart::Span &span : spans) {
@@ -41,6 +55,8 @@ Table periodsTable(const Chart &chart)
                      isKnown ? Cell::of(chart.series[span.series].name) : Cell::none()}};
             if (hasDoubt)
                 row.cells.push_back(Cell::of(doubtOf(span)));
+            if (hasNotes)
+                row.cells.push_back(Cell::of(noteOf(span)));
             table.rows.push_back(std::move(row));
         }
         if (spans.empty()) {
@@ -58,6 +74,8 @@ QString spanText(const Chart &chart, const Chart::Span &span)
                            : Text::tr("from %1 until further notice").arg(formatDate(span.from));
     if (span.series < chart.series.size() && !chart.series[span.series].name.isEmpty())
         text += u", "_s + chart.series[span.series].name;
+    if (const QString note = noteOf(span); !note.isEmpty())
+        text += u", "_s + note;
     const QString doubt = doubtOf(span);
     return doubt.isEmpty() ? text : Text::tr("%1 (the source says %2)").arg(text, doubt);
 }

@@ -35,6 +35,11 @@
         <source>%1 (the source says %2)</source>
         <translation>%1 (källan säger %2)</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <comment>of a period in a chart</comment>
+        <translation>Anmärkning</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>

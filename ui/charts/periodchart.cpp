@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/documents/charttable.h"
 #include "ui/charts/chartscene.h"
+#include "ui/charts/periodmarks.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -28,6 +29,7 @@ struct PeriodLayout
     QRectF plot; // the rows, without the years above them
     QDate from;
     QDate to; // the first day after the last
+    bool isByMonth = false; // each month of one year has a line
     qreal row = 0;
 
     qreal x(QDate day) const
@@ -44,6 +46,12 @@ struct PeriodLayout
 /// Whole years; what is open is seen to go on for half a year after the last day that is known.
 void setRange(PeriodLayout &layout, const Chart &chart)
 {
+    if (chart.from.isValid() && chart.to.isValid()) {
+        layout.from = QDate(chart.from.year(), 1, 1);
+        layout.to = QDate(chart.to.year() + 1, 1, 1);
+        layout.isByMonth = layout.from.year() + 1 == layout.to.year();
+        return;
+    }
     QDate last = chart.day;
     bool isOpen = false;
     for (const Chart::Span &span : chart.spans) {
@@ -81,6 +89,12 @@ PeriodLayout layoutOf(const Chart &chart, const ChartLook &look, QRectF area)
 /// Where the lines of time stand: 1 January of every so many years, or months within a year or two.
 std::vector<QDate> ticksOf(const PeriodLayout &layout)
 {
+    if (layout.isByMonth) {
+        std::vector<QDate> months;
+        for (QDate day = layout.from; day < layout.to; day = day.addMonths(1))
+            months.push_back(day);
+        return months;
+    }
     for (const int step : {3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400}) {
         std::vector<QDate> ticks;
         const int years = std::max(1, step / 12);
@@ -102,7 +116,11 @@ void addTime(ChartScene &scene, const PeriodLayout &layout, qreal top)
     const QFont font = look.labelFont();
     const QFont strong = look.labelFont(QFont::DemiBold);
     QRectF day;
-    if (chart.day.isValid()) {
+    if (chart.day.isValid() && layout.isByMonth) { // its month is told among the others
+        scene.addRect({layout.x(chart.day) - look.px(0.75), layout.plot.top() - look.px(4), look.px(1.5), layout.plot.height() + look.px(4)},
+                      Qt::NoPen,
+                      look.text);
+    } else if (chart.day.isValid()) {
         const qreal x = layout.x(chart.day);
         const QString label = formatDateShort(chart.day);
         const qreal wide = QFontMetricsF(strong).horizontalAdvance(label);
@@ -117,12 +135,14 @@ void addTime(ChartScene &scene, const PeriodLayout &layout, qreal top)
         const qreal x = layout.x(tick);
         scene.addLine({x, layout.plot.top() - look.px(4), x, layout.plot.bottom()},
                       QPen(look.line, look.px(1)));
-        const QString label =
-            tick.month() == 1 ? QString::number(tick.year()) : formatMonth(Month::of(tick));
+        const bool isNow = layout.isByMonth && chart.day.isValid() && Month::of(chart.day) == Month::of(tick);
+        const QString label = layout.isByMonth    ? formatDateShort(tick).section(u' ', 1, 1)
+                              : tick.month() == 1 ? QString::number(tick.year())
+                                                  : formatMonth(Month::of(tick));
         const QRectF text(
             x + look.px(4), top, QFontMetricsF(font).horizontalAdvance(label), look.px(1));
         if (!text.intersects(day) && text.right() <= layout.plot.right())
-            scene.addText(label, text.topLeft(), font, look.text2);
+            scene.addText(label, text.topLeft(), isNow ? strong : font, isNow ? look.text : look.text2);
     }
 }
 
@@ -155,7 +175,16 @@ qreal addDoubt(ChartScene &scene,
     return isOutside ? edge : other;
 }
 
-void addRow(ChartScene &scene, const PeriodLayout &layout, size_t category)
+/// What is to be written beside a bar, once all lines are drawn.
+struct Note
+{
+    QRectF bar;
+    QRectF row;
+    QString text;
+    bool isHollow = false;
+};
+
+void addRow(ChartScene &scene, const PeriodLayout &layout, size_t category, std::vector<Note> &notes)
 {
     const Chart &chart = scene.chart();
     const ChartLook &look = scene.look();
@@ -165,6 +194,12 @@ void addRow(ChartScene &scene, const PeriodLayout &layout, size_t category)
         const Chart::Span &span = spans[i];
         if (span.series >= chart.series.size())
             continue;
+        const QRectF row(layout.plot.left(), layout.middle(category) - layout.row / 2, layout.plot.width(), layout.row);
+        if (span.isMoment) {
+            const QRectF diamond = addDiamond(scene, {layout.x(span.from), layout.middle(category)}, layout.row * thickness);
+            notes.push_back({diamond, row, span.note});
+            continue;
+        }
         qreal from = layout.x(span.from);
         qreal to = std::max(from + look.px(2),
                             span.to ? layout.x(span.to->addDays(1)) : layout.plot.right());
@@ -196,14 +231,18 @@ void addRow(ChartScene &scene, const PeriodLayout &layout, size_t category)
         else if (isSelected)
             edge.setColor(look.accent);
         const qreal half = isFilled ? 0 : edge.widthF() / 2;
-        scene.addRect(
-            barOf(layout, category, from, to).adjusted(half, half, -half, -half), edge, fill);
+        const QRectF bar = barOf(layout, category, from, to);
+        if (span.progress && isFilled)
+            addProgress(scene, bar, fill, *span.progress);
+        else
+            scene.addRect(bar.adjusted(half, half, -half, -half), edge, fill);
+        notes.push_back({bar, row, span.note, !isFilled});
     }
 }
 
 bool isThere(const Chart &chart, size_t category)
 {
-    if (!chart.day.isValid())
+    if (!chart.day.isValid() || chart.from.isValid()) // a plan's rows are read whatever goes on today
         return true;
     return std::ranges::any_of(spansOf(chart, category), [&](const Chart::Span &span) {
         return span.from <= chart.day && (!span.to || chart.day <= *span.to);
@@ -222,18 +261,21 @@ void addKey(ChartScene &scene, QPointF at)
     const Chart &chart = scene.chart();
     const ChartLook &look = scene.look();
     const QFontMetricsF metrics(look.labelFont());
-    const auto add = [&](const QString &name, const QPen &edge, const QBrush &fill) {
+    const auto add = [&](const QString &name, const QPen &edge, const QBrush &fill, bool isMoment = false) {
         const qreal high = look.px(9);
-        scene.addRect(
-            {at.x(), at.y() + (metrics.height() - high) / 2, look.px(20), high}, edge, fill);
+        const QRectF mark(at.x(), at.y() + (metrics.height() - high) / 2, look.px(20), high);
+        if (isMoment)
+            addDiamond(scene, mark.center(), high);
+        else
+            scene.addRect(mark, edge, fill);
         at.rx() += look.px(26);
         scene.addText(name, at, look.labelFont(), look.text2);
         at.rx() += metrics.horizontalAdvance(name) + look.px(20);
     };
     for (size_t s = 0; s < chart.series.size(); ++s) {
-        if (std::ranges::any_of(chart.spans,
-                                [s](const Chart::Span &span) { return span.series == s; }))
-            add(chart.series[s].name, look.edgeOf(chart, s), look.colorOf(chart, s));
+        const auto first = std::ranges::find(chart.spans, s, &Chart::Span::series);
+        if (first != chart.spans.end())
+            add(chart.series[s].name, look.edgeOf(chart, s), look.colorOf(chart, s), first->isMoment);
     }
     if (hasDoubt(chart))
         add(Text::tr("Date in doubt"), look.doubtfulEdge(), look.page);
@@ -261,6 +303,7 @@ void addPeriods(ChartScene &scene, QRectF area)
     scene.addLine({area.left(), layout.plot.top(), layout.plot.right(), layout.plot.top()},
                   QPen(look.control, look.px(1)));
     std::vector<QRectF> bands;
+    std::vector<Note> notes;
     for (size_t i = 0; i < chart.categories.size(); ++i) {
         const QFont font = look.labelFont(chart.selected == i ? QFont::DemiBold : QFont::Normal);
         const QFontMetricsF metrics(font);
@@ -271,11 +314,13 @@ void addPeriods(ChartScene &scene, QRectF area)
                       {area.left(), layout.middle(i) - metrics.height() / 2},
                       font,
                       isThere(chart, i) || chart.selected == i ? look.text : look.text2);
-        addRow(scene, layout, i);
+        addRow(scene, layout, i, notes);
         bands.push_back({area.left(), layout.middle(i) - layout.row / 2, area.width(), layout.row});
     }
     scene.setBands(std::move(bands));
     addTime(scene, layout, area.top());
+    for (const Note &note : notes)
+        addNote(scene, note.bar, note.row, note.text, note.isHollow);
     if (periodKeyHeight(chart, look) > 0)
         addKey(scene, {area.left(), layout.plot.bottom() + look.px(12)});
 }
