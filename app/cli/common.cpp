@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/budget/budgetrules.h"
 #include "core/members/organization.h"
+#include "core/plans/planview.h"
 #include "core/store/copies.h"
 #include "core/store/entity.h"
 #include "core/store/integrity.h"
@@ -149,6 +150,14 @@ Meeting meetingArgument(const Store &store, const std::string &key)
     if (auto meeting = store.byKey<Meeting>(text(key)))
         return *std::move(meeting);
     throw Error(ErrorKind::NotFound, Text::tr("There is no meeting %1. “samsyn-cli list FILE meetings” tells which there are.").arg(text(key)));
+}
+
+Plan planArgument(const Store &store, const std::string &key, QDate day)
+{
+    if (auto plan = key.empty() ? planOn(store, day) : store.byKey<Plan>(text(key)))
+        return *std::move(plan);
+    throw Error(ErrorKind::NotFound, key.empty() ? Text::tr("There is no plan yet.")
+                                                 : Text::tr("There is no plan %1. “samsyn-cli list FILE plans” tells which there are.").arg(text(key)));
 }
 
 AgendaItem decisionArgument(const Store &store, const std::string &key)

@@ -31,6 +31,7 @@ void addDocument(CLI::App &app)
     addDocumentDecisions(*verb, file);
     addDocumentAttendance(*verb, file);
     addDocumentIndicators(*verb, file);
+    addDocumentPlan(*verb, file);
 }
 
 } // namespace samsyn::cli

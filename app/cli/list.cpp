@@ -190,8 +190,9 @@ constexpr Kind kinds[] = {
     {"organizations", organizations}, {"payers", payers},       {"populations", populations},
     {"budgets", budgets},             {"scenarios", scenarios}, {"years", years},
     {"groups", listGroups},           {"seats", listSeats},     {"meetings", listMeetings},
-    {"decisions", listDecisions},     {"actions", listActions},
-    {"indicators", listIndicators},
+    {"decisions", listDecisions},     {"actions", listActions},   {"plans", listPlans},
+    {"areas", listAreas},             {"goals", listGoals},       {"activities", listActivities},
+    {"posts", listPosts},             {"indicators", listIndicators},
 };
 
 std::vector<std::string> kindNames()
@@ -230,9 +231,9 @@ void addList(CLI::App &app)
     CLI::App *verb = app.add_subcommand("list", Text::tr("What the workspace holds, a row each; years: budgets side by side").toStdString());
     options->file.add(*verb, false);
     verb->add_option("WHAT", options->what, CLI::detail::join(kindNames(), "|"))->required()->check(CLI::IsMember(kindNames()));
-    verb->add_option("--on", options->on, Text::tr("As it is on this day: members, payers, groups, seats, the state of decisions; what stands on this day: populations, meetings").toStdString());
+    verb->add_option("--on", options->on, Text::tr("As it is on this day: members, payers, groups, seats, posts, the state of decisions, goals and activities; what stands on this day: populations, meetings").toStdString());
     verb->add_option("--group", options->group, Text::tr("Only of this group: seats, meetings, decisions, actions").toStdString())->type_name("KEY");
-    verb->add_option("--year", options->year, Text::tr("Only of this year: meetings, decisions, actions").toStdString())->check(CLI::Range(1900, 2999));
+    verb->add_option("--year", options->year, Text::tr("Only of this year: meetings, decisions, actions, plans, goals, activities").toStdString())->check(CLI::Range(1900, 2999));
     CLI::Option *json = verb->add_flag("--json", options->json, Text::tr("For machines").toStdString());
     verb->add_flag("--csv", options->csv, Text::tr("For spreadsheets").toStdString())->excludes(json);
     verb->callback([options] { list(*options); });

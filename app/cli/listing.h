@@ -45,5 +45,10 @@ Listing listMeetings(const Store &store, const ListRequest &request); // of the 
 Listing listDecisions(const Store &store, const ListRequest &request); // as they stand on the day
 Listing listActions(const Store &store, const ListRequest &request);   // late on the day or not
 Listing listIndicators(const Store &store, const ListRequest &request); // as they stand on the day
+Listing listPlans(const Store &store, const ListRequest &request);      // of the year, with what is done by the day
+Listing listAreas(const Store &store, const ListRequest &request);      // with what is done by the day
+Listing listGoals(const Store &store, const ListRequest &request);      // of the year
+Listing listActivities(const Store &store, const ListRequest &request); // of the year's plans, as they are on the day
+Listing listPosts(const Store &store, const ListRequest &request);      // all, or those of the day
 
 } // namespace samsyn::cli

@@ -7,6 +7,7 @@
 #include "core/meetings/agendaitem.h"
 #include "core/meetings/meeting.h"
 #include "core/plans/indicator.h"
+#include "core/plans/plan.h"
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
 
@@ -60,6 +61,7 @@ void addDocumentRoster(CLI::App &document, const std::shared_ptr<FileOption> &fi
 void addDocumentDecisions(CLI::App &document, const std::shared_ptr<FileOption> &file);
 void addDocumentAttendance(CLI::App &document, const std::shared_ptr<FileOption> &file);
 void addDocumentIndicators(CLI::App &document, const std::shared_ptr<FileOption> &file);
+void addDocumentPlan(CLI::App &document, const std::shared_ptr<FileOption> &file);
 
 QString text(const std::string &argument);
 /// Throws Error (Usage) naming the option.
@@ -74,6 +76,8 @@ std::optional<Budget> budgetArgument(const Store &store, int year, const std::st
 /// By key. Each throws Error (NotFound), naming the list that tells which there are.
 Group groupArgument(const Store &store, const std::string &key);
 Meeting meetingArgument(const Store &store, const std::string &key);
+/// By key, else the plan to follow on the day. Throws Error (NotFound).
+Plan planArgument(const Store &store, const std::string &key, QDate day);
 AgendaItem decisionArgument(const Store &store, const std::string &key);
 Indicator indicatorArgument(const Store &store, const std::string &key); // or by its number at its source
 QByteArray readFile(const QString &path); // Error: NotFound, Disk

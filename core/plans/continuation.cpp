@@ -193,7 +193,7 @@ QString continuationChoiceName(ContinuationChoice choice)
 {
     switch (choice) {
     case ContinuationChoice::Carry: return Text::tr("Carry on");
-    case ContinuationChoice::Close: return Text::tr("Close", "an item of a plan");
+    case ContinuationChoice::Close: return Text::tr("End", "an item of a plan");
     case ContinuationChoice::Drop: return Text::tr("Drop", "an item of a plan");
     }
     return {};

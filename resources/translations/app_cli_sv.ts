@@ -83,6 +83,14 @@
         <source>There is no indicator %1. “samsyn-cli list FILE indicators” tells which there are.</source>
         <translation>Det finns inget nyckeltal %1. ”samsyn-cli list FILE indicators” visar vilka som finns.</translation>
     </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Det finns ingen plan än.</translation>
+    </message>
+    <message>
+        <source>There is no plan %1. “samsyn-cli list FILE plans” tells which there are.</source>
+        <translation>Det finns ingen plan %1. ”samsyn-cli list FIL plans” visar vilka som finns.</translation>
+    </message>
 </context>
 <context>
     <name>CliAllocate</name>
@@ -612,16 +620,16 @@
         <translation>Det som finns i arbetsytan, en rad var; years: budgetar sida vid sida</translation>
     </message>
     <message>
-        <source>As it is on this day: members, payers, groups, seats, the state of decisions; what stands on this day: populations, meetings</source>
-        <translation>Som det är den här dagen: parter, betalare, grupper, platser, hur det står till med besluten; det som gäller just den dagen: befolkning, möten</translation>
-    </message>
-    <message>
         <source>Only of this group: seats, meetings, decisions, actions</source>
         <translation>Bara den här gruppens: seats, meetings, decisions, actions</translation>
     </message>
     <message>
-        <source>Only of this year: meetings, decisions, actions</source>
-        <translation>Bara det här årets: meetings, decisions, actions</translation>
+        <source>As it is on this day: members, payers, groups, seats, posts, the state of decisions, goals and activities; what stands on this day: populations, meetings</source>
+        <translation>Som det är den här dagen: parter, betalare, grupper, platser, tjänster, hur det står till med beslut, mål och aktiviteter; det som gäller just den dagen: befolkning, möten</translation>
+    </message>
+    <message>
+        <source>Only of this year: meetings, decisions, actions, plans, goals, activities</source>
+        <translation>Bara det här årets: meetings, decisions, actions, plans, goals, activities</translation>
     </message>
 </context>
 <context>
@@ -850,6 +858,149 @@
     </message>
 </context>
 <context>
+    <name>CliListPlans</name>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Antagen den</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Ändringar sedan dess</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klara</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Sena</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Progress, %</source>
+        <translation>Framsteg, %</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dagar sen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Ses över</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Huvudområden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Beteckning</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Huvudområde</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Öppen fråga</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Innehavare</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finansiering</translation>
+    </message>
+</context>
+<context>
     <name>CliListing</name>
     <message>
         <source>yes</source>
@@ -907,6 +1058,37 @@
     <message>
         <source>The year of the meetings</source>
         <translation>Mötenas år</translation>
+    </message>
+</context>
+<context>
+    <name>CliPlan</name>
+    <message>
+        <source>%1 is not adopted yet.</source>
+        <translation>%1 är inte antagen än.</translation>
+    </message>
+    <message>
+        <source>The action plan with its state, as adopted, or what was changed in it</source>
+        <translation>Handlingsplanen med sitt läge, som den antogs, eller vad som ändrats i den</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s key; the plan of the day unless given</source>
+        <translation>Planens nyckel; dagens plan om inget anges</translation>
+    </message>
+    <message>
+        <source>Its state on this day; today unless given</source>
+        <translation>Läget den dagen; i dag om inget anges</translation>
+    </message>
+    <message>
+        <source>As this version was adopted</source>
+        <translation>Som den versionen antogs</translation>
+    </message>
+    <message>
+        <source>As it was adopted last</source>
+        <translation>Som den senast antogs</translation>
+    </message>
+    <message>
+        <source>What was changed since this version</source>
+        <translation>Vad som ändrats sedan den versionen</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,30 @@
     </message>
 </context>
 <context>
+    <name>PlanCharts</name>
+    <message numerus="yes">
+        <source>%n activity(ies) from %1 to %2</source>
+        <translation>
+            <numerusform>%n activity from %1 to %2</numerusform>
+            <numerusform>%n activities from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activities are done, %2 late.</source>
+        <translation>
+            <numerusform>%1 of %n activity is done, %2 late.</numerusform>
+            <numerusform>%1 of %n activities are done, %2 late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanDifferences</name>
     <message numerus="yes">
         <source>%n change(s) since then</source>
@@ -66,6 +90,92 @@
         <translation>
             <numerusform>%n change since then</numerusform>
             <numerusform>%n changes since then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDifferencesDocument</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): %1.</source>
+        <translation>
+            <numerusform>%n change: %1.</numerusform>
+            <numerusform>%n changes: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDocument</name>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting or dormant</source>
+        <translation>
+            <numerusform>%n waiting or dormant</numerusform>
+            <numerusform>%n waiting or dormant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %2 of %n activities are done</source>
+        <translation>
+            <numerusform>On %1, %2 of %n activity is done</numerusform>
+            <numerusform>On %1, %2 of %n activities are done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaperBody</name>
+    <message numerus="yes">
+        <source>%1 of %n activities done</source>
+        <translation>
+            <numerusform>%1 of %n activity done</numerusform>
+            <numerusform>%1 of %n activities done</numerusform>
         </translation>
     </message>
 </context>

@@ -236,14 +236,14 @@
         <translation>Fortsätt</translation>
     </message>
     <message>
-        <source>Close</source>
-        <comment>an item of a plan</comment>
-        <translation>Avsluta</translation>
-    </message>
-    <message>
         <source>Drop</source>
         <comment>an item of a plan</comment>
         <translation>Stryk</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>an item of a plan</comment>
+        <translation>Avsluta</translation>
     </message>
 </context>
 <context>
@@ -648,6 +648,103 @@
     </message>
 </context>
 <context>
+    <name>PlanCharts</name>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommande</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planerad</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>villkorad</translation>
+    </message>
+    <message>
+        <source>looked at again</source>
+        <translation>ses över</translation>
+    </message>
+    <message>
+        <source>looked at again %1</source>
+        <translation>ses över %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <comment>of a focus area</comment>
+        <translation>Tidslinje: %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) from %1 to %2</source>
+        <translation>
+            <numerusform>%n aktivitet från %1 till %2</numerusform>
+            <numerusform>%n aktiviteter från %1 till %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n av dem är sen</numerusform>
+            <numerusform>%n av dem är sena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The collaboration&apos;s own development</source>
+        <translation>Egen utveckling</translation>
+    </message>
+    <message>
+        <source>Without a schedule</source>
+        <translation>Utan tidplan</translation>
+    </message>
+    <message>
+        <source>The activities of each area by state</source>
+        <translation>Aktiviteterna per område och läge</translation>
+    </message>
+    <message>
+        <source>number of activities</source>
+        <translation>antal aktiviteter</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>conditional or dormant</source>
+        <translation>villkorad eller vilande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activities are done, %2 late.</source>
+        <translation>
+            <numerusform>%1 av %n aktivitet är klar, %2 sena.</numerusform>
+            <numerusform>%1 av %n aktiviteter är klara, %2 sena.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanDifferences</name>
     <message>
         <source>no schedule, looked at again on %1</source>
@@ -729,6 +826,398 @@
     <message>
         <source>Will not be done</source>
         <translation>Görs inte</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDifferencesDocument</name>
+    <message>
+        <source>the plan as it stands on %1</source>
+        <translation>planen som den ser ut %1</translation>
+    </message>
+    <message>
+        <source>version %1, adopted on %2</source>
+        <translation>version %1, antagen %2</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Inget skiljer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n borttagen</numerusform>
+            <numerusform>%n borttagna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): %1.</source>
+        <translation>
+            <numerusform>%n ändring: %1.</numerusform>
+            <numerusform>%n ändringar: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a line</comment>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Goal, activity or area</source>
+        <translation>Mål, aktivitet eller område</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>lines of a plan</comment>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Är</translation>
+    </message>
+    <message>
+        <source>Changes in %1</source>
+        <translation>Ändringar i %1</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>editions</comment>
+        <translation>Från %1 till %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>lines of a plan</comment>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>lines of a plan</comment>
+        <translation>Borttaget</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDocument</name>
+    <message>
+        <source>Adopted on %1, version %2</source>
+        <translation>Antagen %1, version %2</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>a fact&apos;s label</comment>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <comment>a fact&apos;s label</comment>
+        <translation>Antagen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>a fact&apos;s label</comment>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>a fact&apos;s label</comment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <comment>a fact&apos;s label: the plan before</comment>
+        <translation>Fortsätter</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>The plan has %1 and %2.</source>
+        <comment>goals, activities</comment>
+        <translation>Planen har %1 och %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n aktivitet</numerusform>
+            <numerusform>%n aktiviteter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n pågår</numerusform>
+            <numerusform>%n pågår</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n är sen</numerusform>
+            <numerusform>%n är sena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting or dormant</source>
+        <translation>
+            <numerusform>%n väntar eller är vilande</numerusform>
+            <numerusform>%n väntar eller är vilande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %2 of %n activities are done</source>
+        <translation>
+            <numerusform>Den %1 är %2 av %n aktivitet klar</numerusform>
+            <numerusform>Den %1 är %2 av %n aktiviteter klara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State on %1</source>
+        <translation>Läget den %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1, state on %2</source>
+        <translation>%1, läget den %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaperBody</name>
+    <message numerus="yes">
+        <source>%1 of %n activities done</source>
+        <translation>
+            <numerusform>%1 av %n aktivitet klar</numerusform>
+            <numerusform>%1 av %n aktiviteter klara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal %1. %2</source>
+        <comment>its number and wording</comment>
+        <translation>Mål %1. %2</translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <translation>Förväntad effekt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Ansvarig: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Beslut: %1</translation>
+    </message>
+    <message>
+        <source>%1 (conditional: %2)</source>
+        <comment>an activity</comment>
+        <translation>%1 (villkor: %2)</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>ingen tidplan</translation>
+    </message>
+    <message>
+        <source>Activities of %1</source>
+        <translation>Aktiviteter inom %1</translation>
+    </message>
+    <message>
+        <source>Activities of no area</source>
+        <translation>Aktiviteter utanför områdena</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Progress, %</source>
+        <translation>Framsteg, %</translation>
+    </message>
+    <message>
+        <source>Said last</source>
+        <translation>Senast noterat</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Medverkande</translation>
+    </message>
+    <message>
+        <source>The collaboration&apos;s own development</source>
+        <translation>Egen utveckling</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Öppen fråga</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaperRest</name>
+    <message>
+        <source>What the plan will not do</source>
+        <translation>Det här gör vi inte</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Görs inte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Öppna frågor</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from a day to a day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Innehavare</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Part of full time, %</source>
+        <translation>Del av heltid, %</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vakant</translation>
+    </message>
+    <message>
+        <source>Days to watch</source>
+        <translation>Datum att bevaka</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Följer av</translation>
+    </message>
+    <message>
+        <source>Effects on gender equality</source>
+        <translation>Effekter för jämställdheten</translation>
     </message>
 </context>
 <context>

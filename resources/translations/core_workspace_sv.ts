@@ -302,6 +302,17 @@
     </message>
 </context>
 <context>
+    <name>PlanPapers</name>
+    <message>
+        <source>%1 was never adopted, so it has no version %2.</source>
+        <translation>%1 har aldrig antagits, så den har ingen version %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no version %2. There is: %3.</source>
+        <translation>%1 har ingen version %2. De som finns är: %3.</translation>
+    </message>
+</context>
+<context>
     <name>PlanTitles</name>
     <message>
         <source>%1, %2</source>
