@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>samsyn::AdoptPlanDialog</name>
+    <message numerus="yes">
+        <source>%1: %n change(s) since then</source>
+        <comment>a version</comment>
+        <translation>
+            <numerusform>%1: %n change since then</numerusform>
+            <numerusform>%1: %n changes since then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samsyn::IndicatorImportDialog</name>
     <message numerus="yes">
         <source>%n indicators are added: %1.</source>
@@ -61,6 +72,16 @@
         <translation>
             <numerusform>%n done</numerusform>
             <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::PlanVersionsDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -295,6 +295,48 @@
     </message>
 </context>
 <context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a plan&apos;s line</comment>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Goal or activity</source>
+        <translation>Mål eller aktivitet</translation>
+    </message>
+    <message>
+        <source>Was → is</source>
+        <translation>Var → är</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a line of a plan</comment>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>a line of a plan</comment>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Version %1, adopted %2</source>
+        <translation>Version %1, antagen %2</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Evidence</source>
@@ -775,6 +817,155 @@
     <message>
         <source>Twenty years</source>
         <translation>Tjugo år</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::AdoptPlanDialog</name>
+    <message>
+        <source>Adopt %1</source>
+        <translation>Anta %1</translation>
+    </message>
+    <message>
+        <source>By which decision is %1, version %2, adopted?</source>
+        <translation>Genom vilket beslut antas %1, version %2?</translation>
+    </message>
+    <message>
+        <source>The plan is kept as it stands now. What is changed afterwards shows beside it, until the next version is adopted.</source>
+        <translation>Planen bevaras som den ser ut nu. Det som ändras efteråt visas bredvid, tills nästa version antas.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is different since then.</source>
+        <comment>a version</comment>
+        <translation>%1: inget är ändrat sedan dess.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) since then</source>
+        <comment>a version</comment>
+        <translation>
+            <numerusform>%1: %n ändring sedan dess</numerusform>
+            <numerusform>%1: %n ändringar sedan dess</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs from the last version</source>
+        <translation>Det som skiljer från förra versionen</translation>
+    </message>
+    <message>
+        <source>For example Executive group 2011-12-14, § 4</source>
+        <translation>Till exempel Ledningsgruppen 2011-12-14, § 4</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Beslut</translation>
+    </message>
+    <message>
+        <source>Adopted &amp;on</source>
+        <translation>&amp;Antagen den</translation>
+    </message>
+    <message>
+        <source>&amp;Why it differs</source>
+        <translation>&amp;Varför den skiljer</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>A&amp;nteckning</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::ContinueDialog</name>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Open goal or activity</source>
+        <translation>Öppet mål eller öppen aktivitet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>CED</source>
+        <comment>the keys for: carry on, close, drop; one letter each</comment>
+        <translation>FAS</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Det som är öppet</translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation>Fortsätt %1</translation>
+    </message>
+    <message>
+        <source>What becomes of what is still open in %1?</source>
+        <translation>Vad händer med det som är öppet i %1?</translation>
+    </message>
+    <message>
+        <source>C carries it on with its time a year later, E ends it, D drops it. The plan itself keeps what was.</source>
+        <translation>F fortsätter med tiden ett år senare, A avslutar, S stryker. Planen själv behåller det som var.</translation>
+    </message>
+    <message>
+        <source>Goals that wait for a plan come along: %1.</source>
+        <translation>Mål som väntar på en plan följer med: %1.</translation>
+    </message>
+    <message>
+        <source>Found since last year: which of it becomes a goal?</source>
+        <translation>Framkommit under året: vad av det blir mål?</translation>
+    </message>
+    <message>
+        <source>&amp;Next plan</source>
+        <translation>&amp;Nästa plan</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>F&amp;rån</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Continue in %1</source>
+        <comment>a year</comment>
+        <translation>Fortsätt i %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The next plan begins with what it will not do.</source>
+        <translation>Inget är öppet. Nästa plan börjar med det som den inte gör.</translation>
+    </message>
+    <message>
+        <source>%1 carried on, %2 ended, %3 dropped</source>
+        <translation>%1 fortsätter, %2 avslutas, %3 stryks</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1692,52 @@
     <message>
         <source>Progress</source>
         <translation>Framsteg</translation>
+    </message>
+</context>
+<context>
+    <name>samsyn::PlanVersionsDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>Det som skiljer</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Versioner av %1</translation>
+    </message>
+    <message>
+        <source>The plan as it stands today</source>
+        <translation>Planen som den ser ut i dag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>The adopted plan …</source>
+        <translation>Den antagna planen …</translation>
+    </message>
+    <message>
+        <source>The changes as a document …</source>
+        <translation>Ändringarna som dokument …</translation>
+    </message>
+    <message>
+        <source>%1 is not adopted yet, so it has no versions.</source>
+        <translation>%1 är inte antagen än, så den har inga versioner.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Inget skiljer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
