@@ -820,6 +820,25 @@
     </message>
 </context>
 <context>
+    <name>samsyn::AboutPlan</name>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Findings and days to watch</source>
+        <translation>Iakttagelser och bevakning</translation>
+    </message>
+    <message>
+        <source>What of the plan is shown</source>
+        <translation>Vad av planen som visas</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::AdoptPlanDialog</name>
     <message>
         <source>Adopt %1</source>
@@ -1592,18 +1611,6 @@
         <translation>&amp;Plan</translation>
     </message>
     <message>
-        <source>New goal</source>
-        <translation>Nytt mål</translation>
-    </message>
-    <message>
-        <source>New focus area</source>
-        <translation>Nytt område</translation>
-    </message>
-    <message>
-        <source>New plan …</source>
-        <translation>Ny plan …</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>plan and state</comment>
         <translation>%1, %2</translation>
@@ -1802,11 +1809,6 @@
         <translation>Alla planer tillsammans</translation>
     </message>
     <message>
-        <source>adopted %1</source>
-        <comment>a plan, on a day</comment>
-        <translation>antagen %1</translation>
-    </message>
-    <message>
         <source>%1, version %2</source>
         <translation>%1, version %2</translation>
     </message>
@@ -1842,6 +1844,56 @@
         <source>%1: %2</source>
         <comment>activity and its new state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paste activities …</source>
+        <translation>Klistra in aktiviteter …</translation>
+    </message>
+    <message>
+        <source>Plan as PDF</source>
+        <translation>Plan som PDF</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>adopted, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <comment>a plan that was adopted</comment>
+        <translation>%1, avslutad</translation>
+    </message>
+    <message>
+        <source>Versions and what differs …</source>
+        <translation>Versioner och vad som skiljer …</translation>
+    </message>
+    <message>
+        <source>Open the plan again</source>
+        <translation>Öppna planen igen</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>Öppna %1 igen</translation>
+    </message>
+    <message>
+        <source>Adopt the plan …</source>
+        <translation>Anta planen …</translation>
+    </message>
+    <message>
+        <source>Continue in %1 …</source>
+        <translation>Fortsätt i %1 …</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Avsluta planen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Avsluta %1</translation>
+    </message>
+    <message>
+        <source>New focus area</source>
+        <translation>Nytt område</translation>
     </message>
 </context>
 <context>

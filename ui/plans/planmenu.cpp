@@ -16,20 +16,9 @@ PlanMenu::PlanMenu(Workspace &workspace, QWidget *parent)
     setObjectName(u"planMenu"_s);
 }
 
-void PlanMenu::setPlan(const std::optional<Plan> &plan, bool readOnly)
+void PlanMenu::setPlan(const std::optional<Plan> &shown)
 {
     clear();
-    addPlans(plan);
-    if (readOnly)
-        return;
-    addSeparator();
-    add(tr("New goal"), u"newGoal"_s, [this] { Q_EMIT goalWanted(); });
-    add(tr("New focus area"), u"newArea"_s, [this] { Q_EMIT areaWanted(); });
-    add(tr("New plan …"), u"newPlan"_s, [this] { Q_EMIT newWanted(); });
-}
-
-void PlanMenu::addPlans(const std::optional<Plan> &shown)
-{
     const std::vector<Plan> plans = allPlans(m_workspace.store());
     for (auto plan = plans.rbegin(); plan != plans.rend(); ++plan) {
         QAction *choose = addAction(tr("%1, %2", "plan and state").arg(plan->name, planStateName(plan->state).toLower()), this, [this, id = plan->id] { Q_EMIT chosen(id); });

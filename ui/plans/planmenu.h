@@ -19,20 +19,15 @@ class PlanMenu : public QMenu
 public:
     explicit PlanMenu(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Absent: all plans are shown together.
-    void setPlan(const std::optional<Plan> &plan, bool readOnly);
+    /// The choice of plans; absent: all are shown together. The page adds the steps below it.
+    void setPlan(const std::optional<Plan> &plan);
+    QAction *add(const QString &text, const QString &objectName, std::function<void()> act);
 
 Q_SIGNALS:
     void chosen(Id<Plan> plan);
     void allChosen();
-    void newWanted();
-    void areaWanted();
-    void goalWanted();
 
 private:
-    void addPlans(const std::optional<Plan> &plan);
-    QAction *add(const QString &text, const QString &objectName, std::function<void()> act);
-
     Workspace &m_workspace;
 };
 

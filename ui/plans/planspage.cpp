@@ -3,8 +3,12 @@
 #include "ui/plans/planspage.h"
 
 #include "core/base/format.h"
+#include "core/plans/finding.h"
 #include "core/plans/indicator.h"
-#include "core/plans/planversion.h"
+#include "core/plans/plandifferences.h"
+#include "core/plans/planversions.h"
+#include "core/plans/post.h"
+#include "core/plans/watchdate.h"
 #include "core/workspace/recordtitle.h"
 #include "core/workspace/workspace.h"
 #include "ui/plans/detailpane.h"
@@ -18,6 +22,8 @@
 #include "ui/widgets/run.h"
 #include "ui/widgets/segments.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -72,9 +78,6 @@ void PlansPage::connectViews()
     connect(m_pane, &DetailPane::closed, this, &PlansPage::closePane);
     connect(m_menu, &PlanMenu::chosen, this, [this](Id<Plan> plan) { choosePlan(plan); });
     connect(m_menu, &PlanMenu::allChosen, this, [this] { choosePlan(std::nullopt); });
-    connect(m_menu, &PlanMenu::newWanted, this, [this] { addPlan(); });
-    connect(m_menu, &PlanMenu::areaWanted, this, [this] { addArea(); });
-    connect(m_menu, &PlanMenu::goalWanted, this, [this] { addGoal(); });
 }
 
 QWidget *PlansPage::makeTools()
@@ -122,6 +125,8 @@ QWidget *PlansPage::makeBody()
 void PlansPage::makeCommands()
 {
     m_new = addCommand(PageCommand::New, tr("New activity"), [this] { addActivity(); });
+    addCommand(PageCommand::Import, tr("Paste activities …"), [this] { pasteLines(QGuiApplication::clipboard()->text()); });
+    m_document = addCommand(PageCommand::Document, tr("Plan as PDF"), [this] { previewDocument(); }, false);
     addCommand(PageCommand::Filter, tr("Filter the plan"), [this] { m_filters->takeFocus(); }, false);
     setStateMenu(m_menu);
 }
@@ -132,22 +137,22 @@ QString PlansPage::title() const
     return plan ? plan->name : tr("Plans");
 }
 
-/// "Antagen 14 december 2011, version 1".
+/// "Antagen 14 december 2011, version 2 · 3 ändringar sedan dess".
 QString PlansPage::state() const
 {
     const Plan *plan = m_plan ? m_view.plan(*m_plan) : nullptr;
     if (!plan)
         return m_stack->currentIndex() == 0 ? QString() : tr("All plans together");
-    std::optional<PlanVersion> latest;
-    for (const PlanVersion &version : m_workspace.store().where<PlanVersion>("plan", plan->id.value)) {
-        if (!latest || latest->number < version.number)
-            latest = version;
-    }
+    const auto latest = latestVersion(m_workspace.store(), plan->id);
     if (!latest)
         return planStateName(plan->state);
-    const QString adopted = tr("adopted %1", "a plan, on a day").arg(formatDateLong(latest->adoptedOn));
-    const QString state = plan->state == PlanState::Closed ? planStateName(plan->state) + u", "_s + adopted : adopted.left(1).toUpper() + adopted.mid(1);
-    return latest->number > 1 ? tr("%1, version %2").arg(state).arg(latest->number) : state;
+    QString state = tr("%1 %2", "adopted, day").arg(planStateName(PlanState::Adopted), formatDateLong(latest->adoptedOn));
+    if (latest->number > 1)
+        state = tr("%1, version %2").arg(state).arg(latest->number);
+    if (plan->state == PlanState::Closed)
+        return tr("%1, closed", "a plan that was adopted").arg(state);
+    const QString since = changedSinceText(m_workspace.store(), plan->id);
+    return since.isEmpty() ? state : state + u" · "_s + since;
 }
 
 void PlansPage::refresh()
@@ -166,9 +171,10 @@ void PlansPage::refresh()
     m_view = isEmpty ? PlanView{} : planView(store, m_plan, day());
     m_filters->setPlan(store, m_view);
     showViews();
-    setHeadActions(isEmpty ? QList<QAction *>{} : QList<QAction *>{m_new});
+    setHeadActions(isEmpty ? QList<QAction *>{} : QList<QAction *>{m_document, m_new});
     m_new->setEnabled(!isReadOnly() && m_plan);
-    m_menu->setPlan(m_plan ? store.find(*m_plan) : std::nullopt, isReadOnly());
+    m_document->setEnabled(m_plan.has_value());
+    fillMenu();
     Q_EMIT headChanged();
 }
 
@@ -261,6 +267,10 @@ bool PlansPage::showRecord(const RecordRef &record)
             choosePlan(Id<Plan>{owner.id});
             setView(record == owner ? PlanViews::Tree : PlanViews::About);
             return true;
+        }
+        if (owner.entity == Post::entity.name() || owner.entity == Finding::entity.name() || owner.entity == WatchDate::entity.name()) {
+            setView(PlanViews::About);
+            return m_views->choose(owner);
         }
         if (owner.entity == Indicator::entity.name()) {
             setView(PlanViews::Indicators);

@@ -51,6 +51,11 @@ private:
     void openToSay(const RecordRef &record);
     void closePane();
     void showEntry();
+    void fillMenu();
+    void addSteps(const Plan &plan);
+    void previewDocument();
+    void pasteLines(const QString &text);
+    void continueIntoNext(Id<Plan> plan);
     void addPlan();
     void addActivity();
     void addGoal();
@@ -78,6 +83,7 @@ private:
     QuickEntry *m_entry;
     PlanMenu *m_menu;
     QAction *m_new = nullptr;
+    QAction *m_document = nullptr;
 };
 
 } // namespace samsyn

@@ -2,11 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of the plans adds and changes.
 #include "core/base/clock.h"
+#include "core/plans/planversions.h"
 #include "core/plans/statuses.h"
 #include "core/workspace/edits.h"
+#include "ui/plans/adoptdialog.h"
+#include "ui/plans/continuedialog.h"
 #include "ui/plans/detailpane.h"
+#include "ui/plans/pastedialog.h"
+#include "ui/plans/planmenu.h"
+#include "ui/plans/planpapers.h"
 #include "ui/plans/planspage.h"
 #include "ui/plans/planviews.h"
+#include "ui/plans/versionsdialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +41,64 @@ int lastPosition(const std::vector<T> &rows)
 }
 
 } // namespace
+
+/// What the plan's state allows.
+void PlansPage::addSteps(const Plan &plan)
+{
+    const Id<Plan> id = plan.id;
+    m_menu->addSeparator();
+    m_menu->add(tr("Versions and what differs …"), u"planVersions"_s, [this, id] { PlanVersionsDialog(m_workspace, id, this).exec(); });
+    if (isReadOnly())
+        return;
+    if (plan.state == PlanState::Closed) {
+        m_menu->add(tr("Open the plan again"), u"reopenPlan"_s, [this, id] {
+            m_workspace.change(tr("Open %1 again").arg(m_workspace.store().get(id).name), [&](Transaction &transaction) { reopenPlan(transaction, id); });
+        });
+    } else {
+        m_menu->add(tr("Adopt the plan …"), u"adoptPlan"_s, [this, id] { AdoptPlanDialog(m_workspace, id, this).exec(); });
+        m_menu->add(tr("Continue in %1 …").arg(plan.to.addDays(1).year()), u"continuePlan"_s, [this, id] { continueIntoNext(id); });
+        if (plan.state == PlanState::Adopted)
+            m_menu->add(tr("Close the plan"), u"closePlan"_s, [this, id] {
+                m_workspace.change(tr("Close %1").arg(m_workspace.store().get(id).name), [&](Transaction &transaction) { closePlan(transaction, id); });
+            });
+    }
+}
+
+void PlansPage::fillMenu()
+{
+    const auto plan = m_plan ? m_workspace.store().find(*m_plan) : std::nullopt;
+    m_menu->setPlan(plan);
+    if (plan)
+        addSteps(*plan);
+    if (isReadOnly())
+        return;
+    m_menu->addSeparator();
+    if (plan) {
+        m_menu->add(tr("New goal"), u"newGoal"_s, [this] { addGoal(); });
+        m_menu->add(tr("Paste activities …"), u"pasteActivities"_s, [this] { pasteLines(QGuiApplication::clipboard()->text()); });
+    }
+    m_menu->add(tr("New focus area"), u"newArea"_s, [this] { addArea(); });
+    m_menu->add(tr("New plan"), u"newPlan"_s, [this] { addPlan(); });
+}
+
+void PlansPage::continueIntoNext(Id<Plan> plan)
+{
+    ContinueDialog dialog(m_workspace, plan, this);
+    if (dialog.exec() == QDialog::Accepted)
+        choosePlan(dialog.next());
+}
+
+void PlansPage::pasteLines(const QString &text)
+{
+    if (m_plan)
+        pasteActivities(this, m_workspace, *m_plan, text, spot().area);
+}
+
+void PlansPage::previewDocument()
+{
+    if (m_plan)
+        previewPlan(m_workspace, *m_plan, day(), this);
+}
 
 void PlansPage::addPlan()
 {

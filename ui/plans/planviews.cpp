@@ -137,8 +137,8 @@ bool PlanViews::choose(const RecordRef &record)
         if (record.entity == Indicator::entity.name())
             m_indicators->select({record.id});
         return record.entity == Indicator::entity.name();
-    case Matrix:
-    case About: break;
+    case About: return m_about->choose(record);
+    case Matrix: break;
     }
     return false;
 }
