@@ -59,14 +59,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n late</source>
-        <comment>activities</comment>
-        <translation>
-            <numerusform>%1, %n late</numerusform>
-            <numerusform>%1, %n late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n done</source>
         <comment>all of them</comment>
         <translation>

@@ -1572,10 +1572,6 @@
         <translation>Alla</translation>
     </message>
     <message>
-        <source>In how many activities each member takes part or is responsible. Sums count an activity once. Enter shows a cell&apos;s activities.</source>
-        <translation>I hur många aktiviteter varje part deltar eller är ansvarig. Summor räknar en aktivitet en gång. Retur visar cellens aktiviteter.</translation>
-    </message>
-    <message>
         <source>Areas and members</source>
         <translation>Områden och parter</translation>
     </message>
@@ -1588,20 +1584,16 @@
         <translation>Egen utveckling</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n late</source>
-        <comment>activities</comment>
-        <translation>
-            <numerusform>%1, %n sen</numerusform>
-            <numerusform>%1, %n sena</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n done</source>
         <comment>all of them</comment>
         <translation>
             <numerusform>%n klar</numerusform>
             <numerusform>%n klara</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In how many activities each member takes part or is responsible. Sums count an activity once. A triangle: some of them are late. Enter shows a cell&apos;s activities.</source>
+        <translation>I hur många aktiviteter varje part deltar eller är ansvarig. Summor räknar en aktivitet en gång. Triangel: någon av dem är sen. Retur visar cellens aktiviteter.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1886,18 @@
     <message>
         <source>New focus area</source>
         <translation>Nytt område</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nytt nyckeltal</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF</source>
+        <translation>Blad som PDF</translation>
+    </message>
+    <message>
+        <source>Import indicators …</source>
+        <translation>Läs in nyckeltal …</translation>
     </message>
 </context>
 <context>

@@ -17,16 +17,15 @@ namespace samsyn {
 
 namespace {
 
-/// What a late or finished share is said by: a word, and of what is late its mark.
+/// A mark stands for what is late, since words would leave no room for the areas' names; the line below
+/// the table says what it means.
 TableCell countCell(const MatrixCount &count, const QString &whose)
 {
     TableCell cell;
     if (count.activities == 0)
         return textCell({});
     cell.text = QString::number(count.activities);
-    if (count.late > 0)
-        cell.text = PlanMatrixView::tr("%1, %n late", "activities", count.late).arg(count.activities);
-    else if (count.done == count.activities)
+    if (count.done == count.activities)
         cell.text = PlanMatrixView::tr("%n done", "all of them", count.activities);
     cell.mark = count.late > 0 ? CellMark::Warning : CellMark::None;
     cell.muted = count.done == count.activities;
@@ -54,7 +53,7 @@ std::vector<TableColumn> columnsOf(const PlanMatrix &matrix)
 
 PlanMatrixView::PlanMatrixView(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace),
-      m_hint(makeLabel(tr("In how many activities each member takes part or is responsible. Sums count an activity once. Enter shows a cell's activities."),
+      m_hint(makeLabel(tr("In how many activities each member takes part or is responsible. Sums count an activity once. A triangle: some of them are late. Enter shows a cell's activities."),
                        TextSize::Small, Shade::Grey)),
       m_model(new TableModel({columnOf(tr("Area"))}, this)), m_table(new TableView(m_model, TableView::Kind::Table, tr("Areas and members")))
 {
@@ -95,7 +94,7 @@ TableRow PlanMatrixView::rowOf(const PlanMatrixRow &row) const
     TableRow shown;
     const QString heading = row.heading.isEmpty() ? tr("Own development") : row.heading;
     shown.ref = {row.area ? FocusArea::entity.name() : heading, row.area ? row.area->value : 1};
-    shown.cells.push_back(textCell(QString(2 * row.depth, u'\u2003') + heading));
+    shown.cells.push_back(textCell(QString(row.depth, u'\u2003') + heading));
     if (heading.size() > 20) // may be elided
         shown.cells.front().hint = heading;
     for (size_t i = 0; i < row.cells.size(); ++i)

@@ -143,15 +143,19 @@ QString PlansPage::state() const
     const Plan *plan = m_plan ? m_view.plan(*m_plan) : nullptr;
     if (!plan)
         return m_stack->currentIndex() == 0 ? QString() : tr("All plans together");
-    const auto latest = latestVersion(m_workspace.store(), plan->id);
+    std::optional<PlanVersion> latest; // of those adopted by the day
+    for (const PlanVersion &version : versionsOf(m_workspace.store(), plan->id)) {
+        if (version.adoptedOn <= day())
+            latest = version;
+    }
     if (!latest)
-        return planStateName(plan->state);
+        return planStateName(plan->state == PlanState::Closed ? plan->state : PlanState::Draft);
     QString state = tr("%1 %2", "adopted, day").arg(planStateName(PlanState::Adopted), formatDateLong(latest->adoptedOn));
     if (latest->number > 1)
         state = tr("%1, version %2").arg(state).arg(latest->number);
     if (plan->state == PlanState::Closed)
         return tr("%1, closed", "a plan that was adopted").arg(state);
-    const QString since = changedSinceText(m_workspace.store(), plan->id);
+    const QString since = isReadOnly() ? QString() : changedSinceText(m_workspace.store(), plan->id);
     return since.isEmpty() ? state : state + u" · "_s + since;
 }
 
@@ -184,6 +188,10 @@ void PlansPage::showViews()
     m_filters->setVisible(m_views->hasRows());
     m_entry->setMayWrite(m_views->hasRows() && m_plan && !isReadOnly());
     showEntry();
+    const bool isIndicators = m_views->view() == PlanViews::Indicators;
+    m_new->setText(isIndicators ? tr("New indicator") : tr("New activity"));
+    m_document->setText(isIndicators ? tr("Sheet as PDF") : tr("Plan as PDF"));
+    command(PageCommand::Import)->setText(isIndicators ? tr("Import indicators …") : tr("Paste activities …"));
     m_keys->setText(m_views->view() == PlanViews::Tree && !isReadOnly() ? stateKeysText() : QString());
     m_keys->setVisible(!m_keys->text().isEmpty());
     if (m_pane->isVisibleTo(this) && !m_pane->showRecord(m_record, day(), isReadOnly()))

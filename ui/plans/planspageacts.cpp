@@ -8,6 +8,7 @@
 #include "ui/plans/adoptdialog.h"
 #include "ui/plans/continuedialog.h"
 #include "ui/plans/detailpane.h"
+#include "ui/plans/indicatorsview.h"
 #include "ui/plans/pastedialog.h"
 #include "ui/plans/planmenu.h"
 #include "ui/plans/planpapers.h"
@@ -90,13 +91,17 @@ void PlansPage::continueIntoNext(Id<Plan> plan)
 
 void PlansPage::pasteLines(const QString &text)
 {
-    if (m_plan)
+    if (m_views->view() == PlanViews::Indicators)
+        m_views->indicators()->importIndicators();
+    else if (m_plan)
         pasteActivities(this, m_workspace, *m_plan, text, spot().area);
 }
 
 void PlansPage::previewDocument()
 {
-    if (m_plan)
+    if (m_views->view() == PlanViews::Indicators)
+        m_views->indicators()->previewSheet();
+    else if (m_plan)
         previewPlan(m_workspace, *m_plan, day(), this);
 }
 
@@ -114,6 +119,8 @@ void PlansPage::addPlan()
 
 void PlansPage::addActivity()
 {
+    if (m_views->view() == PlanViews::Indicators)
+        return m_views->indicators()->addIndicator();
     if (!m_plan)
         return;
     const Spot place = spot();

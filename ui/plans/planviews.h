@@ -45,6 +45,7 @@ public:
     /// Whether the view has rows that a filter narrows and a typed line adds to.
     bool hasRows() const { return view() < Indicators; }
 
+    IndicatorsView *indicators() const { return m_indicators; }
     RecordRef chosen() const; // null where nothing is
     bool choose(const RecordRef &record);
 

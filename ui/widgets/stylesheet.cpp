@@ -52,7 +52,7 @@ QLabel[shade="done"] { color: @doneText; }
 QPushButton { background: @page; color: @text; border: 1px solid @line2;
     border-bottom-color: @control; border-radius: 4px; padding: 4px 12px; }
 QPushButton:hover { background: @quiet; }
-QPushButton[pick="true"] { text-align: left; padding-left: 8px; }
+QPushButton[pick="true"] { text-align: left; }
 QPushButton[pick="true"]::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QPushButton:pressed, QPushButton:checked { background: @selection; }
 QPushButton:disabled { background: @quiet; color: @control; border-color: @line; }
