@@ -79,11 +79,12 @@ constexpr Field planVersion[] = {
     field<&PlanVersion::adoptedOn>("adopted_on"),
     field<&PlanVersion::decision>("decision"),
     field<&PlanVersion::decisionReference>("decision_reference").searched(),
-    field<&PlanVersion::purpose>("purpose").searched(),
+    field<&PlanVersion::purpose>("purpose"),
     field<&PlanVersion::targetGroup>("target_group"),
     field<&PlanVersion::equality>("equality"),
     field<&PlanVersion::note>("note").searched()};
 
+// Copies of what is searched where it lives
 constexpr Field planLine[] = {
     field<&PlanLine::id>("id"), field<&PlanLine::key>("key"),
     field<&PlanLine::planVersion>("plan_version").inKey().nested("lines"),
@@ -92,9 +93,9 @@ constexpr Field planLine[] = {
     field<&PlanLine::source>("source").inKey(),
     field<&PlanLine::depth>("depth"),
     field<&PlanLine::code>("code"),
-    field<&PlanLine::title>("title").searched(),
-    field<&PlanLine::text>("text").searched(),
-    field<&PlanLine::effect>("effect").searched(),
+    field<&PlanLine::title>("title"),
+    field<&PlanLine::text>("text"),
+    field<&PlanLine::effect>("effect"),
     field<&PlanLine::decision>("decision"),
     field<&PlanLine::from>("from"),
     field<&PlanLine::to>("to"),
