@@ -82,8 +82,10 @@ void Judge::name(IndicatorRow &row, const IndicatorName &name) const
     const Indicator *found = findIndicator(m_indicators, name);
     if (m_options.indicator && m_isOfSeveral && (!found || found->id != *m_options.indicator))
         return settle(row, State::Skipped, Text::tr("Of another indicator, %1.").arg(name.text()));
-    if (m_options.indicator)
-        found = &*std::ranges::find(m_indicators, *m_options.indicator, &Indicator::id);
+    if (m_options.indicator) {
+        const auto chosen = std::ranges::find(m_indicators, *m_options.indicator, &Indicator::id);
+        found = chosen == m_indicators.end() ? nullptr : &*chosen; // removed meanwhile
+    }
     if (!found)
         return;
     row.indicator = found->id;
