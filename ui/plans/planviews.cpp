@@ -86,6 +86,7 @@ void PlanViews::showPlan(Shown shown)
 void PlanViews::fill()
 {
     m_timeline->setReadOnly(m_shown.readOnly);
+    m_about->setEnabled(m_shown.plan.has_value()); // of all plans together there is no one text
     switch (view()) {
     case Tree: return m_tree->showPlan(m_shown.view, m_shown.filter);
     case Timeline: return m_timeline->show(m_shown.view, m_shown.filter);
