@@ -103,4 +103,4 @@ TEST_P(EarlierVersion, IsNotTouchedWhereItIsDamaged)
     EXPECT_TRUE(copiesOf(file).empty());
 }
 
-INSTANTIATE_TEST_SUITE_P(Released, EarlierVersion, testing::Values(1, 6, 7));
+INSTANTIATE_TEST_SUITE_P(Released, EarlierVersion, testing::Values(1, 6, 7, 8));
