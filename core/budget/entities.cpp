@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The records of the budget's room, described.
+#include "core/budget/acceptance.h"
+#include "core/budget/actual.h"
 #include "core/budget/budget.h"
 #include "core/members/organization.h"
 #include "core/store/describe.h"
@@ -17,6 +19,8 @@ inline constexpr std::array<std::string_view, 5> enumerationNames<FinancingKind>
     "grant_sought", "grant_approved", "own", "other_public", "other"};
 template <>
 inline constexpr std::array<std::string_view, 3> enumerationNames<AllocationKey>{"population", "equal", "weights"};
+template <>
+inline constexpr std::array<std::string_view, 3> enumerationNames<AcceptanceState>{"waiting", "accepted", "objected"};
 template <>
 inline constexpr std::array<std::string_view, 3> enumerationNames<AllocationPolicy>{"member_months", "monthly", "frozen"};
 
@@ -101,6 +105,18 @@ constexpr Field scenarioMember[] = {
     field<&ScenarioMember::organization>("organization").inKey(),
     field<&ScenarioMember::takesPart>("takes_part").required()};
 
+constexpr Field actual[] = {
+    field<&Actual::id>("id"), field<&Actual::key>("key"), field<&Actual::category>("category").inKey(),
+    field<&Actual::from>("from").inKey(), field<&Actual::to>("to"), field<&Actual::amount>("amount").required(),
+    field<&Actual::source>("source"), field<&Actual::enteredOn>("entered_on"), field<&Actual::note>("note")};
+
+constexpr Field acceptance[] = {
+    field<&Acceptance::id>("id"), field<&Acceptance::key>("key"), field<&Acceptance::budget>("budget").inKey(),
+    field<&Acceptance::organization>("organization").inKey(), field<&Acceptance::state>("state"),
+    field<&Acceptance::sentOn>("sent_on"), field<&Acceptance::remindedOn>("reminded_on"),
+    field<&Acceptance::answeredOn>("answered_on"), field<&Acceptance::answeredBy>("answered_by").searched(),
+    field<&Acceptance::note>("note").searched()};
+
 } // namespace
 
 constinit const Entity Budget::entity = describe<Budget>("budget", "budgets", budget);
@@ -118,5 +134,7 @@ constinit const Entity DecidedParty::entity =
 constinit const Entity Scenario::entity = describe<Scenario>("scenario", "scenarios", scenario);
 constinit const Entity ScenarioMember::entity =
     describe<ScenarioMember>("scenario_member", "scenario_members", scenarioMember);
+constinit const Entity Actual::entity = describe<Actual>("actual", "actuals", actual);
+constinit const Entity Acceptance::entity = describe<Acceptance>("acceptance", "acceptances", acceptance);
 
 } // namespace samsyn

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/records.h"
 
+#include "core/budget/acceptance.h"
+#include "core/budget/actual.h"
 #include "core/budget/budget.h"
+#include "core/followup/boardbriefing.h"
+#include "core/followup/review.h"
 #include "core/groups/agendatemplate.h"
 #include "core/groups/group.h"
 #include "core/groups/seat.h"
@@ -71,8 +75,10 @@ Entities allEntities()
         &ActivityParticipant::entity, &ActivityGoal::entity, &ActivityArea::entity, &ActivityStatus::entity,
         &ActivityEvidence::entity, &Post::entity, &PostPeriod::entity, &PostArea::entity, &Indicator::entity,
         &IndicatorTarget::entity, &Measurement::entity, &Finding::entity, &WatchDate::entity,
-        &ProblemAcknowledgement::entity, &Attachment::entity,
-        &Seal::entity}; // last, since from its row on nothing is added to what it seals
+        &Actual::entity, &Acceptance::entity, &BoardBriefing::entity, &Review::entity, &ReviewGoal::entity,
+        &ReviewQuestion::entity, &ProblemAcknowledgement::entity, &Attachment::entity,
+        // Last, since from its row on nothing is added to what each closes.
+        &ReviewApproval::entity, &Seal::entity};
     return entities;
 }
 

@@ -8,6 +8,7 @@
 #include "core/members/members.h"
 #include "core/members/payer.h"
 #include "core/store/searchtext.h"
+#include "core/workspace/followuptitles.h"
 #include "core/workspace/meetingtitles.h"
 #include "core/workspace/plantitles.h"
 #include "core/workspace/records.h"
@@ -165,6 +166,8 @@ std::optional<RecordTitle> recordTitle(const Store &store, const RecordRef &reco
         title = meetingRecordTitle(store, *entity, record.id);
     if (!isKnown && !title)
         title = planRecordTitle(store, *entity, record.id);
+    if (!isKnown && !title)
+        title = followupRecordTitle(store, *entity, record.id, day);
     if (!isKnown && !title) {
         if (const std::optional<Values> values = store.row(*entity, record.id))
             title = firstText(*entity, *values);
@@ -199,9 +202,11 @@ QString kindName(const Entity &entity)
     const auto *found = std::ranges::find(names, &entity, &std::pair<const Entity *, QString>::first);
     if (found != std::end(names))
         return found->second;
-    const QString ofMeetings = meetingKindOf(entity);
-    const QString ofPlans = planKindOf(entity);
-    return !ofMeetings.isEmpty() ? ofMeetings : !ofPlans.isEmpty() ? ofPlans : entity.name();
+    for (const QString &ofRoom : {meetingKindOf(entity), planKindOf(entity), followupKindOf(entity)}) {
+        if (!ofRoom.isEmpty())
+            return ofRoom;
+    }
+    return entity.name();
 }
 
 } // namespace samsyn

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>MonthReview</name>
+    <message>
+        <source>The copy of the approved month cannot be read.</source>
+        <translation>Kopian av den godkända månaden går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The copy of the approved month cannot be read: “%1” is not known.</source>
+        <translation>Kopian av den godkända månaden går inte att läsa: ”%1” är okänt.</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>was due on %1</source>

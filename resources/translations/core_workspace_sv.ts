@@ -193,6 +193,66 @@
     </message>
 </context>
 <context>
+    <name>FollowupTitles</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>category and months</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, budget for %2</source>
+        <translation>%1, budget för %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3</source>
+        <comment>board, organization, day</comment>
+        <translation>%1, %2, den %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what and its month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 approved on %2</source>
+        <comment>month and day</comment>
+        <translation>%1, godkänd den %2</translation>
+    </message>
+    <message>
+        <source>Actuals</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Svar om andel</translation>
+    </message>
+    <message>
+        <source>Informed board</source>
+        <translation>Informerad nämnd</translation>
+    </message>
+    <message>
+        <source>Monthly follow-up</source>
+        <translation>Månadsuppföljning</translation>
+    </message>
+    <message>
+        <source>Assessed goal</source>
+        <translation>Bedömt mål</translation>
+    </message>
+    <message>
+        <source>Question to the chair</source>
+        <translation>Fråga till ordföranden</translation>
+    </message>
+    <message>
+        <source>Approved month</source>
+        <translation>Godkänd månad</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPapers</name>
     <message>
         <source>Decisions</source>
