@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>FactText</name>
+    <message>
+        <source>Action point</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Notice not sent</source>
+        <translation>Kallelsen är inte skickad</translation>
+    </message>
+    <message>
+        <source>Minutes not sent</source>
+        <translation>Protokollet är inte skickat</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Inte publicerat</translation>
+    </message>
+    <message>
+        <source>No answer on the share</source>
+        <translation>Inget svar om andelen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>what happened and the group</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Möte: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Beslut: %1</translation>
+    </message>
+    <message>
+        <source>Minutes approved: %1</source>
+        <translation>Protokoll godkänt: %1</translation>
+    </message>
+    <message>
+        <source>Minutes published: %1</source>
+        <translation>Protokoll publicerat: %1</translation>
+    </message>
+    <message>
+        <source>Action point closed: %1</source>
+        <translation>Åtgärd avslutad: %1</translation>
+    </message>
+    <message>
+        <source>%1 has become a member</source>
+        <translation>%1 har blivit part</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 har lämnat samverkan</translation>
+    </message>
+    <message>
+        <source>%1 has filled its seat</source>
+        <translation>%1 har tillsatt sin plats</translation>
+    </message>
+    <message>
+        <source>%1 has lost its holder of the seat</source>
+        <translation>%1 har ingen längre på sin plats</translation>
+    </message>
+    <message>
+        <source>%1 has declared its seat vacant</source>
+        <translation>%1 har anmält sin plats vakant</translation>
+    </message>
+    <message>
+        <source>%1 accepts its share</source>
+        <translation>%1 godtar sin andel</translation>
+    </message>
+    <message>
+        <source>%1 objects to its share</source>
+        <translation>%1 invänder mot sin andel</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was informed</source>
+        <comment>board and municipality</comment>
+        <translation>%1 i %2 har informerats</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>activity</comment>
+        <translation>Klart: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <comment>activity</comment>
+        <translation>Avbrutet: %1</translation>
+    </message>
+    <message>
+        <source>Carried on to the next plan: %1</source>
+        <translation>Förs över till nästa plan: %1</translation>
+    </message>
+    <message>
+        <source>Can begin: %1</source>
+        <comment>activity</comment>
+        <translation>Kan börja: %1</translation>
+    </message>
+    <message>
+        <source>Goal decided: %1</source>
+        <translation>Mål beslutat: %1</translation>
+    </message>
+    <message>
+        <source>Goal assessed: %1</source>
+        <translation>Mål bedömt: %1</translation>
+    </message>
+    <message>
+        <source>Plan adopted: %1</source>
+        <translation>Plan antagen: %1</translation>
+    </message>
+    <message>
+        <source>Budget adopted: %1</source>
+        <translation>Budget antagen: %1</translation>
+    </message>
+    <message>
+        <source>concerns %1</source>
+        <comment>month</comment>
+        <translation>avser %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is late and who is to do it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>since it was due</comment>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthReview</name>
     <message>
         <source>The copy of the approved month cannot be read.</source>
@@ -10,6 +149,324 @@
     <message>
         <source>The copy of the approved month cannot be read: “%1” is not known.</source>
         <translation>Kopian av den godkända månaden går inte att läsa: ”%1” är okänt.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthText</name>
+    <message>
+        <source>Budget %1, no actuals yet.</source>
+        <translation>Budget %1, inget utfall ännu.</translation>
+    </message>
+    <message>
+        <source>Actuals %1 of %2, forecast %3.</source>
+        <translation>Utfall %1 av %2, prognos %3.</translation>
+    </message>
+    <message>
+        <source>No activity is late.</source>
+        <translation>Ingen aktivitet är sen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activities are late.</source>
+        <translation>
+            <numerusform>%1 av %n aktivitet är sen.</numerusform>
+            <numerusform>%1 av %n aktiviteter är sena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action point(s) are overdue.</source>
+        <translation>
+            <numerusform>%n åtgärd är sen.</numerusform>
+            <numerusform>%n åtgärder är sena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to you.</source>
+        <translation>
+            <numerusform>%n fråga till dig.</numerusform>
+            <numerusform>%n frågor till dig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to follow up yet: no plan, no budget and no meetings in the month.</source>
+        <translation>Här finns inget att följa upp ännu: ingen plan, ingen budget och inga möten i månaden.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>month, light, sentences</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>inte bedömt</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på väg</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>osäkert</translation>
+    </message>
+    <message>
+        <source>off track</source>
+        <translation>inte på väg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n activities are late</source>
+        <translation>
+            <numerusform>%1 av %n aktivitet är sen</numerusform>
+            <numerusform>%1 av %n aktiviteter är sena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the activities are %n percentage point(s) behind the plan</source>
+        <translation>
+            <numerusform>aktiviteterna ligger %n procentenhet efter planen</numerusform>
+            <numerusform>aktiviteterna ligger %n procentenheter efter planen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n goals are off track</source>
+        <translation>
+            <numerusform>%1 av %n mål är inte på väg</numerusform>
+            <numerusform>%1 av %n mål är inte på väg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the forecast is %1 above the budget</source>
+        <translation>prognosen är %1 över budgeten</translation>
+    </message>
+    <message>
+        <source>%1 will not reach the year&apos;s target of meetings</source>
+        <translation>%1 når inte årets mål för möten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open action points are overdue</source>
+        <translation>
+            <numerusform>%1 av %n öppen åtgärd är sen</numerusform>
+            <numerusform>%1 av %n öppna åtgärder är sena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>activity</comment>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommande</translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation>vilande</translation>
+    </message>
+    <message>
+        <source>no activities</source>
+        <translation>inga aktiviteter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>%1 av %n klar</numerusform>
+            <numerusform>%1 av %n klara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>%n sen</numerusform>
+            <numerusform>%n sena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 held, %2 planned</source>
+        <comment>meetings</comment>
+        <translation>%1 genomförda, %2 planerade</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1, mål %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>organization and function</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>seat and group</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1: not known who</source>
+        <translation>%1: okänt vem</translation>
+    </message>
+    <message>
+        <source>%1: vacant</source>
+        <translation>%1: vakant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: vacant for %n day(s)</source>
+        <translation>
+            <numerusform>%1: vakant i %n dag</numerusform>
+            <numerusform>%1: vakant i %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>present of meetings</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <comment>share</comment>
+        <translation>inte skickad</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>väntar på svar</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>share</comment>
+        <translation>godtagen</translation>
+    </message>
+    <message>
+        <source>objected</source>
+        <comment>share</comment>
+        <translation>invändning</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>answer and day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n day(s) ago</source>
+        <translation>
+            <numerusform>skickad för %n dag sedan</numerusform>
+            <numerusform>skickad för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the screen</source>
+        <translation>vid skärmen</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>per e-post</translation>
+    </message>
+    <message>
+        <source>at a meeting</source>
+        <translation>vid ett möte</translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2, %3</source>
+        <comment>day, person, way</comment>
+        <translation>Godkänd den %1 av %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 tkr</source>
+        <comment>thousands of kronor</comment>
+        <translation>%1 tkr</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSteps</name>
+    <message>
+        <source>%1; %2 % of %3 % planned.</source>
+        <comment>activities, progress</comment>
+        <translation>%1; %2 % av planerade %3 %.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>area and its activities</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Own development</source>
+        <translation>Egen utveckling</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>post and its holder</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3 of %4 working days planned</source>
+        <comment>post, percentage, days</comment>
+        <translation>%1: %2 %, %3 av %4 arbetsdagar planerade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n meeting(s)</source>
+        <comment>in the month</comment>
+        <translation>
+            <numerusform>%1: %n möte</numerusform>
+            <numerusform>%1: %n möten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was approved on %2 by %3. What came later belongs to the month it is entered in.</source>
+        <translation>%1 godkändes den %2 av %3. Det som tillkom senare hör till månaden då det förs in.</translation>
+    </message>
+    <message>
+        <source>%1 is not over. It can be approved from %2 on.</source>
+        <translation>%1 är inte slut. Månaden kan godkännas från den %2.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Say on which day %2 was approved.</source>
+        <translation>%1 är en dag som inte har varit. Ange vilken dag %2 godkändes.</translation>
+    </message>
+    <message>
+        <source>Say who approves %1.</source>
+        <translation>Ange vem som godkänner %1.</translation>
+    </message>
+    <message>
+        <source>The copy of the month that was approved on %1 has been changed outside Samsyn.</source>
+        <translation>Kopian av månaden som godkändes den %1 har ändrats utanför Samsyn.</translation>
+    </message>
+    <message>
+        <source>Restore a copy from before it, or compare with the report that was sent.</source>
+        <translation>Återställ en kopia från tiden före ändringen, eller jämför med rapporten som skickades.</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>The month goes on</source>
+        <translation>Månaden pågår</translation>
+    </message>
+    <message>
+        <source>Without a review</source>
+        <translation>Utan uppföljning</translation>
+    </message>
+    <message>
+        <source>Open month</source>
+        <translation>Öppen månad</translation>
+    </message>
+    <message>
+        <source>Waits for the chair</source>
+        <translation>Väntar på ordföranden</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>month</comment>
+        <translation>Godkänd</translation>
     </message>
 </context>
 <context>
