@@ -242,7 +242,7 @@ Table allocationQuotaTable(const AllocationResult &result)
 
 Chart allocationChart(const AllocationResult &result)
 {
-    return memberChart(result, MemberFigure::Amount).chart;
+    return memberChart(result, MemberMeasure::Amount).chart;
 }
 
 } // namespace samsyn

@@ -54,11 +54,11 @@ Chart sumsChart(const BudgetSheet &sheet, const Sums &sums, const auto &nameOf)
 }
 
 /// What stands in the chart, exactly; a gap where there is none.
-std::optional<Rational> figureOf(const AllocationLine &line, MemberFigure figure)
+std::optional<Rational> figureOf(const AllocationLine &line, MemberMeasure figure)
 {
-    if (figure == MemberFigure::Share)
+    if (figure == MemberMeasure::Share)
         return line.share * 100;
-    if (figure == MemberFigure::Amount)
+    if (figure == MemberMeasure::Amount)
         return Rational(line.amount.value, 100);
     const qint64 people = line.party.population.value_or(0);
     return people > 0 ? std::optional(Rational(line.amount.value, people) / 100) : std::nullopt;
@@ -72,17 +72,17 @@ bool stands(const std::optional<Rational> &a, const std::optional<Rational> &b)
     return abs(*a) > abs(*b);
 }
 
-QString titleOf(const AllocationResult &result, MemberFigure figure)
+QString titleOf(const AllocationResult &result, MemberMeasure figure)
 {
     const bool municipalities = allMunicipalities(result);
     switch (figure) {
-    case MemberFigure::Amount:
+    case MemberMeasure::Amount:
         return municipalities ? Text::tr("What the municipalities pay")
                               : Text::tr("What the members pay");
-    case MemberFigure::Share:
+    case MemberMeasure::Share:
         return municipalities ? Text::tr("The municipalities' shares")
                               : Text::tr("The members' shares");
-    case MemberFigure::PerInhabitant:
+    case MemberMeasure::PerInhabitant:
         break;
     }
     return Text::tr("Kronor per inhabitant");
@@ -109,24 +109,24 @@ QString divisorOf(const AllocationResult &result)
     return others.isEmpty() ? divisor : divisor + u" ("_s + formatList(others) + ')'_L1;
 }
 
-QString unitOf(const AllocationResult &result, MemberFigure figure)
+QString unitOf(const AllocationResult &result, MemberMeasure figure)
 {
-    if (figure == MemberFigure::Share)
+    if (figure == MemberMeasure::Share)
         return Text::tr("per cent of %1, %2")
             .arg(formatKronor(result.input.amount))
             .arg(result.input.year);
     const QString unit = Text::tr("kr, %1").arg(result.input.year);
-    return figure == MemberFigure::Amount ? unit : unit + u", "_s + divisorOf(result);
+    return figure == MemberMeasure::Amount ? unit : unit + u", "_s + divisorOf(result);
 }
 
-QString shown(const Chart &chart, MemberFigure figure, const Rational &value)
+QString shown(const Chart &chart, MemberMeasure figure, const Rational &value)
 {
     const QString number = formatDecimal(value, chart.decimals);
-    return figure == MemberFigure::Share ? number + u"\u00a0%"_s : number + u"\u00a0kr"_s;
+    return figure == MemberMeasure::Share ? number + u"\u00a0%"_s : number + u"\u00a0kr"_s;
 }
 
 QString summaryOf(const Chart &chart,
-                  MemberFigure figure,
+                  MemberMeasure figure,
                   const std::vector<std::optional<Rational>> &values)
 {
     const auto known = std::ranges::count_if(values, [](const auto &value) { return !!value; });
@@ -171,7 +171,7 @@ Chart financingChart(const BudgetSheet &sheet)
     return chart;
 }
 
-MemberChart memberChart(const AllocationResult &result, MemberFigure figure)
+MemberChart memberChart(const AllocationResult &result, MemberMeasure figure)
 {
     std::vector<const AllocationLine *> lines = linesByName(result);
     std::erase_if(lines, [](const AllocationLine *line) { return line->amount == Ore{}; });
@@ -190,10 +190,10 @@ MemberChart memberChart(const AllocationResult &result, MemberFigure figure)
     chart.categoryHead = allMunicipalities(result) ? Text::tr("Municipality") : Text::tr("Member");
     const bool whole = std::ranges::all_of(
         lines, [](const AllocationLine *line) { return line->amount.value % 100 == 0; });
-    chart.decimals = figure == MemberFigure::Amount && whole ? 0 : 2;
+    chart.decimals = figure == MemberMeasure::Amount && whole ? 0 : 2;
     Chart::Series series;
-    series.name = figure == MemberFigure::Amount  ? Text::tr("Amount")
-                  : figure == MemberFigure::Share ? Text::tr("Share")
+    series.name = figure == MemberMeasure::Amount  ? Text::tr("Amount")
+                  : figure == MemberMeasure::Share ? Text::tr("Share")
                                                   : Text::tr("Per inhabitant");
     std::vector<std::optional<Rational>> values;
     for (const AllocationLine *line : lines) {

@@ -19,7 +19,7 @@ Chart costChart(const BudgetSheet &sheet);
 /// What each kind of financing gives in all; those without an amount are left out.
 Chart financingChart(const BudgetSheet &sheet);
 
-enum class MemberFigure {
+enum class MemberMeasure {
     Amount,
     Share,         // per cent of what is split
     PerInhabitant, // who has no population is a gap, last
@@ -30,6 +30,6 @@ struct MemberChart {
     Chart chart;
     std::vector<int> lines; // of the result, one for each bar
 };
-MemberChart memberChart(const AllocationResult &result, MemberFigure figure);
+MemberChart memberChart(const AllocationResult &result, MemberMeasure figure);
 
 } // namespace samsyn

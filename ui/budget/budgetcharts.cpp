@@ -79,8 +79,8 @@ void BudgetCharts::showBudget()
 
 void BudgetCharts::showMembers()
 {
-    static constexpr MemberFigure figures[] = {
-        MemberFigure::Amount, MemberFigure::Share, MemberFigure::PerInhabitant};
+    static constexpr MemberMeasure figures[] = {
+        MemberMeasure::Amount, MemberMeasure::Share, MemberMeasure::PerInhabitant};
     m_right->setVisible(m_result && !m_result->lines.empty());
     if (!m_result || m_result->lines.empty())
         return;

@@ -61,12 +61,12 @@ TEST(BudgetCharts, ShowFinancingWithTheOreThatItHas)
 TEST(BudgetCharts, ShowWhatEachPaysWithTheLineBehindEachBar)
 {
     const AllocationResult result = allocate(sampleInput());
-    const MemberChart amounts = memberChart(result, MemberFigure::Amount);
+    const MemberChart amounts = memberChart(result, MemberMeasure::Amount);
     EXPECT_EQ(amounts.chart.title, u"What the municipalities pay"_s);
     ASSERT_EQ(amounts.lines.size(), 8u);
     for (size_t i = 0; i < amounts.lines.size(); ++i)
         EXPECT_EQ(amounts.chart.categories[i], result.lines[size_t(amounts.lines[i])].party.name);
-    const MemberChart shares = memberChart(result, MemberFigure::Share);
+    const MemberChart shares = memberChart(result, MemberMeasure::Share);
     double sum = 0;
     for (const auto &value : shares.chart.series[0].values)
         sum += *value;
@@ -79,12 +79,12 @@ TEST(BudgetCharts, ShowWhatEachPaysWithTheLineBehindEachBar)
 TEST(BudgetCharts, SayByWhatTheKronorPerInhabitantAreDivided)
 {
     AllocationInput input = sampleInput();
-    const MemberChart same = memberChart(allocate(input), MemberFigure::PerInhabitant);
+    const MemberChart same = memberChart(allocate(input), MemberMeasure::PerInhabitant);
     EXPECT_EQ(same.chart.unit, u"kr, 2012, divided by the population on 31 December 2010"_s);
     EXPECT_EQ(same.chart.summary, u"It is 0.93\u00a0kr for each."_s);
     named(input, u"Salem"_s).populationDate = QDate(2009, 12, 31);
     EXPECT_EQ(
-        memberChart(allocate(input), MemberFigure::PerInhabitant).chart.unit,
+        memberChart(allocate(input), MemberMeasure::PerInhabitant).chart.unit,
         u"kr, 2012, divided by the population on 31 December 2010 (Salem on 31 December 2009)"_s);
 }
 
@@ -93,7 +93,7 @@ TEST(BudgetCharts, LeaveAGapForWhoHasNoPopulationAndSaySo)
     AllocationInput input = sampleInput();
     input.rule.key = AllocationKey::Equal;
     named(input, u"Nacka"_s).population.reset();
-    const MemberChart each = memberChart(allocate(input), MemberFigure::PerInhabitant);
+    const MemberChart each = memberChart(allocate(input), MemberMeasure::PerInhabitant);
     EXPECT_EQ(each.chart.categories.front(), u"Salem"_s);
     EXPECT_EQ(each.chart.categories.back(), u"Nacka"_s);
     EXPECT_FALSE(each.chart.series[0].values.back().has_value());
@@ -107,7 +107,7 @@ TEST(BudgetCharts, ShowThirtyOfMoreMembersAndSayThatTheyAreNotAll)
     for (int i = 0; i < 40; ++i)
         parties.push_back(party(QString::number(1000 + i), u"K%1"_s.arg(i), 1000 + i));
     const MemberChart amounts =
-        memberChart(allocate(inputOf(parties, Ore::fromKronor(500000))), MemberFigure::Amount);
+        memberChart(allocate(inputOf(parties, Ore::fromKronor(500000))), MemberMeasure::Amount);
     EXPECT_EQ(amounts.chart.categories.size(), 30u);
     EXPECT_EQ(amounts.chart.title, u"What the municipalities pay: the 30 largest"_s);
 }
