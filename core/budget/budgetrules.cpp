@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/format.h"
+#include "core/budget/actualrules.h"
 #include "core/budget/budgetlock.h"
 #include "core/budget/decidedsplit.h"
 #include "core/budget/scenarios.h"
@@ -214,6 +215,10 @@ void checkBudget(const Store &store, const ChangeSet &set)
             checkScenario(store, fromValues<Scenario>(*row));
         else if (change.entity == &ScenarioMember::entity)
             checkScenarioMember(store, fromValues<ScenarioMember>(*row));
+        else if (change.entity == &Actual::entity)
+            checkActual(store, fromValues<Actual>(*row), set.kind);
+        else if (change.entity == &Acceptance::entity)
+            checkAcceptance(store, fromValues<Acceptance>(*row), set.kind);
     }
 }
 

@@ -44,8 +44,8 @@ QString costCategoryName(CostCategory category);
 QString financingKindName(FinancingKind kind);
 
 /// The rules that a transaction may not break: one budget for a year and version, amounts that can
-/// be added up, decimal weights that are not negative, and what is adopted stays as it is
-/// (budgetlock.h). Throws Error (Failed).
+/// be added up, decimal weights that are not negative, what is adopted stays as it is
+/// (budgetlock.h), and what is said of actuals and answers (actualrules.h). Throws Error (Failed).
 void checkBudget(const Store &store, const ChangeSet &set);
 
 /// Out of balance, other than what was stated, a split that cannot be computed, a decided one whose

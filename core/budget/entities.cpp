@@ -108,7 +108,7 @@ constexpr Field scenarioMember[] = {
 constexpr Field actual[] = {
     field<&Actual::id>("id"), field<&Actual::key>("key"), field<&Actual::category>("category").inKey(),
     field<&Actual::from>("from").inKey(), field<&Actual::to>("to"), field<&Actual::amount>("amount").required(),
-    field<&Actual::source>("source"), field<&Actual::enteredOn>("entered_on"), field<&Actual::note>("note")};
+    field<&Actual::source>("source"), field<&Actual::enteredOn>("entered_on").required(), field<&Actual::note>("note")};
 
 constexpr Field acceptance[] = {
     field<&Acceptance::id>("id"), field<&Acceptance::key>("key"), field<&Acceptance::budget>("budget").inKey(),

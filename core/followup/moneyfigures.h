@@ -9,7 +9,8 @@
 
 namespace samsyn {
 
-// All amounts in öre.
+// All amounts in öre. The budget of some months is the year's by category in twelfths, each rounded as
+// budgetUpTo() in core/budget/actuals.h says; sums are those of the categories, so that all adds up.
 
 struct CategoryFigure {
     CostCategory category = CostCategory::Other;
@@ -21,19 +22,19 @@ struct CategoryFigure {
 struct MoneyMonth {
     Month month;
     Ore budget; // accumulated from January
-    std::optional<Ore> actual;   // accumulated; absent after the last with actuals
-    std::optional<Ore> forecast; // accumulated; absent before the last with actuals
+    std::optional<Ore> actual;   // accumulated; absent before the first with actuals and after the last
+    std::optional<Ore> forecast; // accumulated; absent before the last with actuals, and without any
 };
 /// The year's budget up to the last full month against what was paid.
 struct MoneyFigures {
     RowLink budget; // the version; empty where the year has none
     int version = 0;
     BudgetState state = BudgetState::Draft;
-    Ore total; // its costs
+    Ore total; // its costs, not what was stated elsewhere
     std::optional<Month> through; // the last month, up to the figures' month, with actuals
     Ore budgetToDate; // January to through; 0 without actuals
     std::optional<Ore> actual;
-    Ore forecast;
+    Ore forecast; // without actuals the budget
     Ore left; // total less forecast: positive is underspend
     std::vector<CategoryFigure> categories; // with a budget or actuals, in the order of the enumeration
     std::vector<MoneyMonth> months; // January to December

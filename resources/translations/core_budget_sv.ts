@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>ActualRules</name>
+    <message>
+        <source>%1 is still to come. Enter the day when it is there.</source>
+        <translation>%1 har inte varit än. Skriv in dagen när den är här.</translation>
+    </message>
+    <message>
+        <source>Actuals are of whole months of one year, not of %1 to %2.</source>
+        <translation>Ett utfall gäller hela månader under ett år, inte %1 till %2.</translation>
+    </message>
+    <message>
+        <source>%1 has an answer to this budget already. Change that one.</source>
+        <translation>%1 har redan ett svar på den här budgeten. Ändra det.</translation>
+    </message>
+    <message>
+        <source>Say whether %1 accepts or objects, or leave out the day of the answer.</source>
+        <translation>Ange om %1 godtar eller invänder, eller utelämna svarsdagen.</translation>
+    </message>
+    <message>
+        <source>Say on which day %1 answered.</source>
+        <translation>Ange vilken dag %1 svarade.</translation>
+    </message>
+    <message>
+        <source>Say on which day the share was sent to %1.</source>
+        <translation>Ange vilken dag andelen skickades till %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have answered on %2, before the share was sent on %3.</source>
+        <translation>%1 kan inte ha svarat %2, innan andelen skickades %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have been reminded before the share was sent.</source>
+        <translation>%1 kan inte ha påmints innan andelen skickades.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar på svar</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godtagen</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>Invändning</translation>
+    </message>
+    <message>
+        <source>There are no actuals of %1, which has not begun.</source>
+        <translation>Det finns inget utfall för %1, som inte har börjat.</translation>
+    </message>
+    <message>
+        <source>%1 would have two amounts for %2. Change the one that is there.</source>
+        <translation>%1 skulle få två belopp för %2. Ändra det som redan finns.</translation>
+    </message>
+</context>
+<context>
     <name>AllocationCheck</name>
     <message>
         <source>Population is missing for %1 on %2. The split cannot be computed. Add the population, or choose another date.</source>
