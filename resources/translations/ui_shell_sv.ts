@@ -54,6 +54,10 @@
         <source>Plans</source>
         <translation>Planer</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
 </context>
 <context>
     <name>StartPageText</name>

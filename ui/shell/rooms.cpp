@@ -3,6 +3,7 @@
 #include "ui/shell/rooms.h"
 
 #include "ui/budget/budgetpage.h"
+#include "ui/followup/followuppage.h"
 #include "ui/followup/todaypage.h"
 #include "ui/groups/groupspage.h"
 #include "ui/meetings/meetingspage.h"
@@ -40,7 +41,8 @@ std::vector<Room> makeRooms(Workspace &workspace)
             roomOf(u"groups"_s, Text::tr("Groups"), new GroupsPage(workspace)),
             roomOf(u"meetings"_s, Text::tr("Meetings"), new MeetingsPage(workspace)),
             roomOf(u"plans"_s, Text::tr("Plans"), new PlansPage(workspace)),
-            roomOf(u"budget"_s, Text::tr("Budget"), new BudgetPage(workspace))};
+            roomOf(u"budget"_s, Text::tr("Budget"), new BudgetPage(workspace)),
+            roomOf(u"followup"_s, Text::tr("Follow-up"), new FollowupPage(workspace))};
 }
 
 std::vector<Room> makeFoot(Workspace &workspace)
