@@ -23,6 +23,7 @@ std::vector<TableColumn> answerColumns()
 {
     TableColumn what;
     what.stretch = true;
+    what.wraps = true;
     TableColumn aside;
     aside.number = true;
     return {what, aside};
@@ -34,8 +35,6 @@ TableRow rowOf(const AnswerRow &answer)
     row.ref = answer.record;
     row.cells = {textCell(answer.text), textCell(answer.aside)};
     row.cells[0].hint = answer.hint.isEmpty() ? answer.text : answer.hint;
-    if (answer.isLate)
-        row.cells[1].mark = CellMark::Warning;
     return row;
 }
 
@@ -57,6 +56,7 @@ AnswerColumn::AnswerColumn(const QString &objectName, const QString &question, Q
     m_table->setObjectName(objectName);
     m_table->horizontalHeader()->hide();
     m_table->setShowsAllRows(true);
+    m_table->setQuiet(true);
     m_empty->setContentsMargins(8, 6, 8, 0);
     m_empty->setWordWrap(true);
     m_more->setObjectName(objectName + u"More"_s);

@@ -21,7 +21,6 @@ struct AnswerRow {
     QString text;
     QString aside;
     QString hint;
-    bool isLate = false;
 };
 
 /// One of the chair's questions with what answers it: five rows, the rest on demand.

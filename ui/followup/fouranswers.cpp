@@ -57,7 +57,7 @@ void FourAnswers::showChanged(const Store &store, const MonthFigures &figures)
     for (auto fact = figures.facts.rbegin(); fact != figures.facts.rend(); ++fact) {
         const QString text = factText(*fact);
         const QString concerns = concernsText(*fact);
-        rows.push_back({recordOf(store, fact->row), concerns.isEmpty() ? text : text + u", "_s + concerns, dayInYear(fact->date), text + u' ' + formatDateLong(fact->date), false});
+        rows.push_back({recordOf(store, fact->row), concerns.isEmpty() ? text : text + u", "_s + concerns, dayInYear(fact->date), text + u' ' + formatDateLong(fact->date)});
     }
     const QString since = figures.previous ? tr("since %1").arg(monthBeside(*figures.previous, figures.month)) : tr("in the month");
     m_changed->setRows(since, std::move(rows), tr("Nothing that is dated in this time."));
@@ -67,7 +67,7 @@ void FourAnswers::showLate(const Store &store, const MonthFigures &figures)
 {
     std::vector<AnswerRow> rows;
     for (const LateFigure &late : figures.late)
-        rows.push_back({recordOf(store, late.row), lateText(late), lateDaysText(late), lateText(late) + u"\n"_s + tr("was due on %1").arg(formatDateLong(late.due)), true});
+        rows.push_back({recordOf(store, late.row), lateText(late), lateDaysText(late), lateText(late) + u"\n"_s + tr("was due on %1").arg(formatDateLong(late.due))});
     const QString count = rows.empty() ? QString() : formatCount(qint64(rows.size()));
     m_late->setRows(count, std::move(rows), tr("Nothing is late."));
 }
@@ -78,17 +78,17 @@ void FourAnswers::showCost(const Store &store, const MonthFigures &figures)
     const RecordRef budget = recordOf(store, money.budget);
     std::vector<AnswerRow> rows;
     if (money.actual) {
-        rows.push_back({budget, tr("Actuals"), formatKronor(*money.actual), {}, false});
-        rows.push_back({budget, tr("Budget for the same time"), formatKronor(money.budgetToDate), {}, false});
-        rows.push_back({budget, tr("Forecast for the year"), formatKronor(money.forecast), {}, money.total < money.forecast});
-        rows.push_back({budget, tr("Left by the forecast"), formatKronor(money.left), {}, false});
+        rows.push_back({budget, tr("Actuals"), formatKronor(*money.actual), {}});
+        rows.push_back({budget, tr("Budget for the same time"), formatKronor(money.budgetToDate), {}});
+        rows.push_back({budget, tr("Forecast for the year"), formatKronor(money.forecast), {}});
+        rows.push_back({budget, tr("Left by the forecast"), formatKronor(money.left), {}});
     } else if (!budget.isNull()) {
-        rows.push_back({budget, tr("Budget for the year"), formatKronor(money.total), {}, false});
-        rows.push_back({budget, tr("Actuals"), tr("none yet"), {}, false});
+        rows.push_back({budget, tr("Budget for the year"), formatKronor(money.total), {}});
+        rows.push_back({budget, tr("Actuals"), tr("none yet"), {}});
     }
     const ShareFigures &shares = figures.shares;
     if (!shares.members.empty())
-        rows.push_back({budget, tr("Shares accepted"), tr("%1 of %2", "shares").arg(shares.accepted).arg(shares.members.size()), {}, false});
+        rows.push_back({budget, tr("Shares accepted"), tr("%1 of %2", "shares").arg(shares.accepted).arg(shares.members.size()), {}});
     const QString through = money.through ? tr("up to and with %1").arg(monthBeside(*money.through, figures.month)) : QString();
     m_cost->setRows(through, std::move(rows), tr("The year has no budget yet."));
 }
@@ -98,10 +98,10 @@ void FourAnswers::showDecisions(const MonthReview &review, bool mayApprove)
     std::vector<AnswerRow> rows;
     for (const AskedQuestion &question : review.questions) {
         const QString by = question.by ? tr("by %1", "day").arg(dayInYear(*question.by)) : QString();
-        rows.push_back({{}, question.text, question.answer.isEmpty() ? by : tr("answered"), question.answer.isEmpty() ? question.text : question.text + u"\n"_s + question.answer, false});
+        rows.push_back({{}, question.text, question.answer.isEmpty() ? by : tr("answered"), question.answer.isEmpty() ? question.text : question.text + u"\n"_s + question.answer});
     }
     if (mayApprove)
-        rows.push_back({{}, tr("Approve %1").arg(formatMonth(review.figures.month)), tr("now"), {}, false});
+        rows.push_back({{}, tr("Approve %1").arg(formatMonth(review.figures.month)), tr("now"), {}});
     const QString count = rows.empty() ? QString() : formatCount(qint64(rows.size()));
     m_decide->setRows(count, std::move(rows), tr("Nothing is asked."));
 }

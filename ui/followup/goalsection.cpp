@@ -25,12 +25,14 @@ std::vector<TableColumn> goalColumns()
     columns[LightColumn].editor = CellEditor::Choice;
     columns[LightColumn].choices = lightChoices();
     columns[GoalColumn].stretch = true;
+    columns[GoalColumn].wraps = true;
     columns[GoalColumn].strong = true;
     columns[ActivitiesColumn].muted = true;
     columns[ProgressColumn].number = true;
     columns[PlannedColumn].number = true;
     columns[PlannedColumn].muted = true;
     columns[AssessmentColumn].stretch = true;
+    columns[AssessmentColumn].wraps = true;
     columns[AssessmentColumn].editor = CellEditor::Text;
     return columns;
 }
@@ -68,6 +70,7 @@ std::optional<QString> askForReason(QWidget *parent, const QString &what, Light 
 GoalSection::GoalSection(Workspace &workspace, QWidget *parent)
     : TableSection(u"reviewGoals"_s, tr("Goals"), tr("Back to what the figures say"), goalColumns(), parent), m_workspace(workspace)
 {
+    table()->setQuiet(true);
     setEmptyText(tr("No plan has goals for this month."));
 }
 

@@ -52,6 +52,7 @@ MemberFacts::MemberFacts(QWidget *parent)
 {
     m_table->setObjectName(u"memberFacts"_s);
     m_table->setShowsAllRows(true);
+    m_table->setQuiet(true);
     m_inReport->setObjectName(u"membersInReport"_s);
     m_briefings->setObjectName(u"openBriefings"_s);
     m_briefings->setProperty("flat", true);

@@ -6,6 +6,7 @@
 #include "core/workspace/edits.h"
 #include "ui/widgets/addline.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/tableview.h"
 
 #include <algorithm>
 
@@ -22,9 +23,11 @@ std::vector<TableColumn> questionColumns()
     std::vector<TableColumn> columns{columnOf(QuestionSection::tr("Question")), columnOf(QuestionSection::tr("By", "day")), columnOf(QuestionSection::tr("The chair's answer"))};
     columns[TextColumn].editor = CellEditor::Text;
     columns[TextColumn].stretch = true;
+    columns[TextColumn].wraps = true;
     columns[ByColumn].editor = CellEditor::Day;
     columns[ReplyColumn].editor = CellEditor::Text;
     columns[ReplyColumn].stretch = true;
+    columns[ReplyColumn].wraps = true;
     return columns;
 }
 
@@ -40,6 +43,7 @@ std::vector<ReviewQuestion> questionsOf(const Store &store, Id<Review> review)
 QuestionSection::QuestionSection(Workspace &workspace, QWidget *parent)
     : TableSection(u"reviewQuestions"_s, tr("Questions to the chair"), tr("Remove question"), questionColumns(), parent), m_workspace(workspace), m_text(new LineEdit), m_by(new DateEdit)
 {
+    table()->setQuiet(true);
     setEmptyText(tr("None. What the chair is to decide before the next meeting stands here."));
     AddLine *line = makeAddLine(tr("Add question"), u"questionAdd"_s);
     line->addField(m_text, tr("Question, as the chair is to read it"), u"questionText"_s);

@@ -47,9 +47,29 @@ QRect textRect(const QRect &cell, const QModelIndex &index)
     return cell.adjusted(isFirst(index) ? outer : inner, 0, isLast(index) ? -outer : -inner, -1);
 }
 
+/// One line, or two of which the second is cut where that is not enough.
+QString inTwoLines(const QString &text, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    qsizetype end = 0; // of the first line: after the last word that goes on it
+    for (qsizetype at = text.indexOf(u' '); at >= 0 && metrics.horizontalAdvance(text.left(at)) <= width; at = text.indexOf(u' ', at + 1))
+        end = at;
+    if (end == 0)
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    return text.left(end) + u'\n' + metrics.elidedText(text.mid(end + 1), Qt::ElideRight, width);
+}
+
 const QAbstractItemView *viewOf(const QStyleOptionViewItem &option)
 {
     return qobject_cast<const QAbstractItemView *>(option.widget);
+}
+
+/// The choice of a table that stands beside others is shown while it has the focus.
+bool showsChoice(const QStyleOptionViewItem &option)
+{
+    const auto *table = qobject_cast<const TableView *>(option.widget);
+    return option.state.testFlag(QStyle::State_Selected) && (!table || !table->isQuiet() || table->hasFocus());
 }
 
 bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -80,8 +100,10 @@ void RowDelegate::paintGround(QPainter *painter,
                               const QModelIndex &index) const
 {
     const Tokens &t = Tokens::current();
-    if (option.state.testFlag(QStyle::State_Selected))
+    if (showsChoice(option))
         painter->fillRect(option.rect, t.selection);
+    else if (option.state.testFlag(QStyle::State_Selected)) // the view has filled it already
+        painter->fillRect(option.rect, t.page);
     else if (index.data(TableModel::QuietRole).toBool())
         painter->fillRect(option.rect, t.quiet);
     else if (option.state.testFlag(QStyle::State_MouseOver) && kindOf(index) == RowKind::Plain)
@@ -106,11 +128,12 @@ void RowDelegate::paintText(QPainter *painter,
     const CellMark mark = markOf(index);
     if (mark != CellMark::None)
         place.setRight(place.right() - markSize - 6);
-    const QString shown = number ? text : metrics.elidedText(text, Qt::ElideRight, place.width());
+    const bool wraps = index.data(TableModel::WrapsRole).toBool();
+    const QString shown = number ? text : wraps ? inTwoLines(text, metrics, place.width()) : metrics.elidedText(text, Qt::ElideRight, place.width());
     painter->setFont(font);
     painter->setPen(index.data(TableModel::MutedRole).toBool() ? t.text2 : t.text);
     painter->drawText(place,
-                      static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine) |
+                      static_cast<int>(Qt::AlignVCenter) | static_cast<int>(wraps ? 0 : Qt::TextSingleLine) |
                           (number ? Qt::AlignRight : Qt::AlignLeft),
                       shown);
     if (mark != CellMark::None) {
@@ -144,7 +167,7 @@ void RowDelegate::paintRules(QPainter *painter,
         !index.siblingAtColumn(index.column() - 1).data(TableModel::QuietRole).toBool())
         painter->fillRect(QRect(cell.left(), cell.top(), 1, cell.height()), t.line2);
 
-    if (option.state.testFlag(QStyle::State_Selected) && isFirst(index))
+    if (showsChoice(option) && isFirst(index))
         painter->fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), t.accent);
     if (!isCurrentRow(option, index))
         return;
@@ -158,6 +181,13 @@ void RowDelegate::paintRules(QPainter *painter,
     const auto *table = qobject_cast<const TableView *>(option.widget);
     if ((index.flags().testFlag(Qt::ItemIsEditable) || (table && table->opensCells())) && viewOf(option)->currentIndex() == index)
         painter->fillRect(QRect(cell.left(), cell.bottom() - 2, cell.width(), 2), t.accent);
+}
+
+bool RowDelegate::takesTwoLines(const QModelIndex &index, int width)
+{
+    const QFontMetrics metrics(index.data(Qt::FontRole).value<QFont>());
+    const int room = textRect(QRect(0, 0, width, 1), index).width() - (markOf(index) == CellMark::None ? 0 : markSize + 6);
+    return index.data(TableModel::WrapsRole).toBool() && room < metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

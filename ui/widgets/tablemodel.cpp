@@ -131,6 +131,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(cell.mark);
     case QuietRole:
         return in.quiet;
+    case WrapsRole:
+        return in.wraps;
     default:
         return {};
     }

@@ -30,6 +30,7 @@ struct TableColumn
     bool strong = false;
     bool muted = false;
     bool quiet = false; // stands on the quiet fill: a scenario
+    bool wraps = false; // goes on to a second line where it needs one
     CellEditor editor = CellEditor::None;
     std::vector<std::pair<QVariant, QString>> choices; // value and what is shown
 };
@@ -68,7 +69,7 @@ class TableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { KindRole = Qt::UserRole, StrongRole, MutedRole, MarkRole, QuietRole, ValueRole };
+    enum Role { KindRole = Qt::UserRole, StrongRole, MutedRole, MarkRole, QuietRole, ValueRole, WrapsRole };
 
     /// Stores an edited value (see CellEditor). May throw Error: then nothing is changed and the
     /// sentence is shown.

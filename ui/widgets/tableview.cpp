@@ -43,7 +43,10 @@ TableView::TableView(TableModel *model, Kind kind, const QString &name, QWidget 
         arrange();
         chooseAgain();
     });
-    connect(model, &QAbstractItemModel::dataChanged, this, &TableView::updateGeometry);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        fitRows();
+        updateGeometry();
+    });
     connect(model, &TableModel::accepted, this, [this] {
         if (m_errors)
             m_errors->setSentence({});
@@ -87,7 +90,32 @@ void TableView::arrange()
         if (m_model->row(row).kind == RowKind::Head)
             setRowHeight(row, rowHeightOf(fontMetrics()) + 8);
     }
+    fitRows();
     updateGeometry();
+}
+
+/// Rows with a cell that goes on to a second line are as much higher.
+void TableView::fitRows()
+{
+    bool wraps = false;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        wraps = wraps || m_model->column(column).wraps;
+    if (!wraps)
+        return;
+    const int height = rowHeightOf(fontMetrics());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        bool isTwo = false;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            isTwo = isTwo || RowDelegate::takesTwoLines(m_model->index(row, column), columnWidth(column));
+        setRowHeight(row, isTwo ? height + fontMetrics().lineSpacing() : height);
+    }
+    updateGeometry();
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitRows();
 }
 
 RecordRef TableView::currentRef() const

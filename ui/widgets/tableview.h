@@ -34,6 +34,10 @@ public:
     void setOpensCells(bool opens) { m_opensCells = opens; }
     bool opensCells() const { return m_opensCells; }
 
+    /// The choice is shown only while the table has the focus, where several stand beside each other.
+    void setQuiet(bool quiet) { m_isQuiet = quiet; }
+    bool isQuiet() const { return m_isQuiet; }
+
     RecordRef currentRef() const;
     /// Chooses this row; what is not there leaves the choice as it is. Returns whether it is there.
     bool setCurrentRef(const RecordRef &ref);
@@ -52,9 +56,11 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    void fitRows();
     void chooseAgain();
     void openAgain(const QModelIndex &index, const QVariant &typed);
     QModelIndex editableAfter(const QModelIndex &index, int step) const;
@@ -64,6 +70,7 @@ private:
     RecordRef m_chosen;
     bool m_showsAllRows = false;
     bool m_opensCells = false;
+    bool m_isQuiet = false;
 };
 
 } // namespace samsyn

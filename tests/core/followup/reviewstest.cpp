@@ -20,16 +20,16 @@ struct Reviews : testing::Test {
     StoppedClock clock{QDateTime(third, QTime(8, 0))};
     Agendas agendas;
 
-    const Store &store() const { return agendas.workspace().store(); }
-    void prepare(Month month) const
+    const Store &store() { return agendas.workspace().store(); }
+    void prepare(Month month)
     {
         agendas.workspace().change(u"prepare"_s, [&](Transaction &transaction) { prepareReview(transaction, month, third, Language::Swedish); });
     }
-    void approve(Month month, QDate day, QDate today, const QString &name = u"Gunvor Öhrn"_s) const
+    void approve(Month month, QDate day, QDate today, const QString &name = u"Gunvor Öhrn"_s)
     {
         agendas.workspace().changeForGood(u"approve"_s, [&](Transaction &transaction) { approveMonth(transaction, month, {day, name, {}, ApprovalWay::ByMail}, today); });
     }
-    QString refusal(Month month, QDate day, QDate today, const QString &name = u"Gunvor Öhrn"_s) const
+    QString refusal(Month month, QDate day, QDate today, const QString &name = u"Gunvor Öhrn"_s)
     {
         try {
             approve(month, day, today, name);
@@ -38,7 +38,7 @@ struct Reviews : testing::Test {
         }
         return {};
     }
-    ReviewState stateOn(Month month, QDate today) const
+    ReviewState stateOn(Month month, QDate today)
     {
         for (const ReviewedMonth &reviewed : reviewedMonths(store(), today)) {
             if (reviewed.month == month)
