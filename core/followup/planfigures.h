@@ -7,6 +7,7 @@
 #include "core/followup/rowlink.h"
 #include "core/plans/goal.h"
 #include "core/plans/indicatorstanding.h"
+#include "core/plans/plan.h"
 
 namespace samsyn {
 
@@ -43,7 +44,7 @@ struct AreaFigure {
     StageCounts counts; // with what stands below it
 };
 
-/// A goal of the month's plans, in their order.
+/// A goal of the month's plans, in the order of their trees.
 struct GoalFigure {
     RowLink row;
     QString title;
@@ -57,15 +58,15 @@ struct GoalFigure {
     std::vector<RowLink> activities;
 };
 
-/// At the end of a month of the year; nothing after the figures' day.
+/// At the end of a month of the year, of its own month at the figures' day.
 struct ProgressMonth {
     Month month;
-    std::optional<int> progress; // percent, of all activities of the month's plans
+    std::optional<int> progress; // percent, of all activities of the month's plans; absent after the day
     std::optional<int> planned;  // of all twelve months
 };
 
 struct PlanFigures {
-    std::vector<RowLink> plans; // that the month falls into
+    std::vector<RowLink> plans; // that the month falls into (plansOf)
     QString name; // "Handlingsplan 2012"; of several with commas
     StageCounts counts;
     std::optional<int> progress;
@@ -116,6 +117,9 @@ struct AssignmentFigures {
     std::vector<PostFigure> posts; // that exist on the day
     std::vector<RepresentationFigure> representation;
 };
+
+/// The plans that a month falls into: those that were adopted; drafts where there is no other. The earliest first.
+std::vector<Plan> plansOf(const Store &store, Month month);
 
 PlanFigures planFigures(const Store &store, QDate day);
 std::vector<IndicatorFigure> indicatorFigures(const Store &store, QDate day);

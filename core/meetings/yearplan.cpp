@@ -206,6 +206,14 @@ std::vector<MeetingCollision> collisionsOn(const Store &store, const Group &grou
     return Diary(store, group).collisionsOn(day);
 }
 
+int expectedMeetings(int held, int ahead, int year, QDate today)
+{
+    const double part = elapsed(year, today);
+    if (ahead == 0 && part > 0.1) // before that a single meeting would promise a dozen
+        return int(std::lround(held / part));
+    return held + ahead;
+}
+
 CadenceForecast forecastOf(const Store &store, const Group &group, int year, QDate today, int further)
 {
     CadenceForecast forecast;
@@ -229,10 +237,7 @@ CadenceForecast forecastOf(const Store &store, const Group &group, int year, QDa
         forecast.ahead += isAhead(meeting) && today <= last;
     }
     forecast.ahead += further;
-    forecast.expected = forecast.held + forecast.ahead;
-    const double part = elapsed(year, today);
-    if (forecast.ahead == 0 && part > 0.1) // before that a single meeting would promise a dozen
-        forecast.expected = int(std::lround(forecast.held / part));
+    forecast.expected = expectedMeetings(forecast.held, forecast.ahead, year, today);
     forecast.sentence = sentenceOf(forecast, year);
     return forecast;
 }

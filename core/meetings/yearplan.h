@@ -51,6 +51,8 @@ struct CadenceForecast {
     /// How many more it takes to reach the target; 0 where it is reached or there is none.
     int missing() const { return isReached() ? 0 : target->lowest - held - ahead; }
 };
+/// How many meetings a year will have had; a pace is made out only after its first weeks.
+int expectedMeetings(int held, int ahead, int year, QDate today);
 /// @param further dates that are about to be planned and not stored yet
 CadenceForecast forecastOf(const Store &store, const Group &group, int year, QDate today, int further = 0);
 
