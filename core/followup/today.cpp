@@ -4,6 +4,7 @@
 
 #include "core/base/format.h"
 #include "core/followup/todaymeetings.h"
+#include "core/followup/todayplans.h"
 #include "core/groups/groups.h"
 #include "core/meetings/actions.h"
 
@@ -82,7 +83,7 @@ void addSeats(const Store &store, QDate day, std::vector<TodayRow> &rows)
             const RecordRef record{Seat::entity.name(), view.seat.id.value};
             const QString groupName = nameOn(store, group, day);
             if (state == SeatState::Vacant) {
-                TodayRow row{TodayTopic::Seats, TodayStep::Fill, record, groupName + u": "_s + seatName(view),
+                TodayRow row{TodayTopic::Seats, TodayStep::Fill, record, {}, groupName + u": "_s + seatName(view),
                              vacancySentence(view.seat, day), {}, false};
                 if (!view.seat.stateReason.isEmpty())
                     row.detail += u' ' + view.seat.stateReason;
@@ -94,7 +95,7 @@ void addSeats(const Store &store, QDate day, std::vector<TodayRow> &rows)
         }
         unknown.removeDuplicates();
         if (!unknown.isEmpty())
-            rows.push_back({TodayTopic::Seats, TodayStep::Fill, first, nameOn(store, group, day),
+            rows.push_back({TodayTopic::Seats, TodayStep::Fill, first, {}, nameOn(store, group, day),
                             Text::tr("It is not known who sits there for %1.").arg(formatList(unknown)), {}, false});
     }
 }
@@ -107,10 +108,17 @@ auto urgency(const TodayRow &row)
 
 } // namespace
 
-std::vector<TodayRow> todayRows(const Store &store, QDate day)
+std::vector<TodayTopic> todayTopics()
+{
+    return {TodayTopic::Meetings, TodayTopic::Minutes, TodayTopic::Actions, TodayTopic::Activities, TodayTopic::Review, TodayTopic::Money, TodayTopic::Seats};
+}
+
+std::vector<TodayRow> todayRows(const Store &store, QDate day, const std::vector<Problem> &open)
 {
     std::vector<TodayRow> rows = todayMeetings(store, day);
     addActions(store, day, rows);
+    for (const auto &more : {todayActivities(store, day), todayReviews(store, day), todayMoney(store, day, open)})
+        rows.insert(rows.end(), more.begin(), more.end());
     addSeats(store, day, rows);
     std::ranges::stable_sort(rows, {}, [](const TodayRow &row) { return std::tuple_cat(std::tuple(row.topic), urgency(row)); });
     return rows;
@@ -140,6 +148,10 @@ QString todayStepName(TodayStep step)
     case TodayStep::Seal: return Text::tr("Seal the minutes");
     case TodayStep::Publish: return Text::tr("Publish …");
     case TodayStep::FollowUp: return Text::tr("Show the action point");
+    case TodayStep::ShowActivity: return Text::tr("Show the activity");
+    case TodayStep::ReviewMonth: return Text::tr("Go to the month");
+    case TodayStep::ShowFault: return Text::tr("Show where");
+    case TodayStep::ShowBudget: return Text::tr("Show the budget");
     case TodayStep::Fill: return Text::tr("Show the seat");
     case TodayStep::None: return {};
     }
@@ -152,6 +164,9 @@ QString todayTopicName(TodayTopic topic)
     case TodayTopic::Meetings: return Text::tr("Next meetings");
     case TodayTopic::Minutes: return Text::tr("After the meetings");
     case TodayTopic::Actions: return Text::tr("Action points", "today");
+    case TodayTopic::Activities: return Text::tr("Activities of the plan");
+    case TodayTopic::Review: return Text::tr("Monthly follow-up");
+    case TodayTopic::Money: return Text::tr("Money");
     case TodayTopic::Seats: return Text::tr("Seats without a holder");
     }
     Q_UNREACHABLE();

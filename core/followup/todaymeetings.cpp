@@ -33,6 +33,17 @@ bool isAhead(const Meeting &meeting)
     return meeting.state == MeetingState::Planned || meeting.state == MeetingState::Called;
 }
 
+/// As somebody who stands on an earlier day sees it: what was held since is still ahead.
+Meeting asOf(const Meeting &meeting, QDate day)
+{
+    Meeting seen = meeting;
+    if (day < meeting.date && (meeting.state == MeetingState::Held || meeting.state == MeetingState::Approved)) {
+        seen.state = MeetingState::Planned;
+        seen.startedAt.clear();
+    }
+    return seen;
+}
+
 bool isOurs(const Store &store, const Meeting &meeting)
 {
     const auto group = store.find(meeting.group);
@@ -165,7 +176,7 @@ void addUnplanned(const Store &store, QDate day, std::vector<TodayRow> &rows)
         if (group.body || !group.target || nextMeeting(store, group.id, day.addDays(-1)))
             continue;
         const CadenceForecast forecast = forecastOf(store, group, day.year(), day);
-        rows.push_back({TodayTopic::Meetings, TodayStep::Plan, {Group::entity.name(), group.id.value}, nameOn(store, group, day),
+        rows.push_back({TodayTopic::Meetings, TodayStep::Plan, {Group::entity.name(), group.id.value}, {}, nameOn(store, group, day),
                         Text::tr("No meeting is planned. %1").arg(forecast.sentence), {}, false});
     }
 }
@@ -175,7 +186,8 @@ void addUnplanned(const Store &store, QDate day, std::vector<TodayRow> &rows)
 std::vector<TodayRow> todayMeetings(const Store &store, QDate day)
 {
     std::vector<TodayRow> rows;
-    for (const Meeting &meeting : store.all<Meeting>()) {
+    for (const Meeting &stored : store.all<Meeting>()) {
+        const Meeting meeting = asOf(stored, day);
         std::optional<TodayRow> row;
         if (isAhead(meeting))
             row = comingRow(store, meeting, day);

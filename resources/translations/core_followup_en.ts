@@ -122,4 +122,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TodayPlans</name>
+    <message numerus="yes">
+        <source>Asked on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Asked on %1, %n day ago.</numerusform>
+            <numerusform>Asked on %1, %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

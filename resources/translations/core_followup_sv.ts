@@ -577,6 +577,34 @@
         <source>Seats without a holder</source>
         <translation>Platser utan ledamot</translation>
     </message>
+    <message>
+        <source>Show the activity</source>
+        <translation>Visa aktiviteten</translation>
+    </message>
+    <message>
+        <source>Go to the month</source>
+        <translation>Gå till månaden</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Visa var</translation>
+    </message>
+    <message>
+        <source>Show the budget</source>
+        <translation>Visa budgeten</translation>
+    </message>
+    <message>
+        <source>Activities of the plan</source>
+        <translation>Planens aktiviteter</translation>
+    </message>
+    <message>
+        <source>Monthly follow-up</source>
+        <translation>Månadsuppföljning</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Ekonomi</translation>
+    </message>
 </context>
 <context>
     <name>TodayMeetings</name>
@@ -657,6 +685,68 @@
     <message>
         <source>No meeting is planned. %1</source>
         <translation>Inget möte är planerat. %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPlans</name>
+    <message>
+        <source>to be looked at again since %1</source>
+        <translation>ska ses över sedan %1</translation>
+    </message>
+    <message>
+        <source>was to be done by %1</source>
+        <translation>skulle vara klar %1</translation>
+    </message>
+    <message>
+        <source>is to be done by %1</source>
+        <translation>ska vara klar %1</translation>
+    </message>
+    <message>
+        <source>There are no actuals for %1.</source>
+        <translation>Utfall saknas för %1.</translation>
+    </message>
+    <message>
+        <source>Those that there are end with %1.</source>
+        <translation>Det utfall som finns slutar med %1.</translation>
+    </message>
+    <message>
+        <source>The year has none yet.</source>
+        <translation>Året har inget utfall ännu.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered about its share for %2.</source>
+        <translation>%1 har inte svarat om sin andel för %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Tillfrågad den %1, för %n dag sedan.</numerusform>
+            <numerusform>Tillfrågad den %1, för %n dagar sedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being prepared.</source>
+        <translation>%1 förbereds.</translation>
+    </message>
+    <message>
+        <source>Word what the figures do not say, and let the chair approve it.</source>
+        <translation>Skriv det som siffrorna inte säger, och låt ordföranden godkänna månaden.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the chair.</source>
+        <translation>%1 väntar på ordföranden.</translation>
+    </message>
+    <message>
+        <source>%1 has not been followed up.</source>
+        <translation>%1 är inte uppföljd.</translation>
+    </message>
+    <message>
+        <source>%1 can be followed up.</source>
+        <translation>%1 kan följas upp.</translation>
+    </message>
+    <message>
+        <source>The first time; the page is filled in from the figures.</source>
+        <translation>För första gången; sidan fylls i från siffrorna.</translation>
     </message>
 </context>
 </TS>

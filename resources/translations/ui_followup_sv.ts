@@ -578,8 +578,8 @@
         <translation>Ingenting väntar.</translation>
     </message>
     <message>
-        <source>No meeting within six weeks, no action point that is due, no minutes to send and no vacant seat.</source>
-        <translation>Inget möte inom sex veckor, ingen åtgärd att följa upp, inget protokoll att skicka och ingen vakant plats.</translation>
+        <source>No meeting within six weeks, nothing that is late or due, no minutes to send, no month to approve and no vacant seat.</source>
+        <translation>Inget möte inom sex veckor, inget som är sent eller ska bli klart, inget protokoll att skicka, ingen månad att godkänna och ingen vakant plats.</translation>
     </message>
 </context>
 </TS>

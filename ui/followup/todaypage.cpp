@@ -40,6 +40,9 @@ QString symbolOf(TodayTopic topic)
     case TodayTopic::Meetings: return u"calendar"_s;
     case TodayTopic::Minutes: return u"document"_s;
     case TodayTopic::Actions: return u"flag"_s;
+    case TodayTopic::Activities: return u"plans"_s;
+    case TodayTopic::Review: return u"followup"_s;
+    case TodayTopic::Money: return u"budget"_s;
     case TodayTopic::Seats: return u"members"_s;
     }
     Q_UNREACHABLE();
@@ -67,7 +70,7 @@ QWidget *TodayPage::makeBody()
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
     column->addWidget(makeFirst());
-    for (const TodayTopic topic : {TodayTopic::Meetings, TodayTopic::Minutes, TodayTopic::Actions, TodayTopic::Seats}) {
+    for (const TodayTopic topic : todayTopics()) {
         m_sections.push_back(makeSection(topic));
         column->addWidget(m_sections.back().place);
     }
@@ -105,7 +108,7 @@ QWidget *TodayPage::makeFirst()
     row->addWidget(m_firstStep);
     connect(m_firstStep, &QPushButton::clicked, this, [this] {
         if (const auto first = nextStep(m_rows))
-            Q_EMIT recordWanted(RecordRef(m_rows[*first].record));
+            go(m_rows[*first]);
     });
     return m_first;
 }
@@ -127,8 +130,7 @@ TodayPage::Section TodayPage::makeSection(TodayTopic topic)
     column->addWidget(head);
     column->addWidget(section.list);
     connect(section.list, &TwoLineList::opened, this, [this, topic](int row) {
-        const RecordRef record = m_sections[size_t(topic)].rows[size_t(row)].record;
-        Q_EMIT recordWanted(record);
+        go(m_sections[size_t(topic)].rows[size_t(row)]);
     });
     return section;
 }
@@ -145,7 +147,7 @@ QString TodayPage::state() const
 
 void TodayPage::refresh()
 {
-    m_rows = todayRows(m_workspace.store(), day());
+    m_rows = todayRows(m_workspace.store(), day(), m_workspace.openProblems());
     for (Section &section : m_sections)
         showSection(section);
     m_stack->setCurrentIndex(m_rows.empty() ? 0 : 1);
@@ -154,6 +156,15 @@ void TodayPage::refresh()
     else
         showFirst();
     Q_EMIT headChanged();
+}
+
+/// By value: going there may fetch the rows again.
+void TodayPage::go(TodayRow row)
+{
+    if (row.record.isNull())
+        Q_EMIT pageWanted(row.room);
+    else
+        Q_EMIT recordWanted(row.record);
 }
 
 void TodayPage::showFirst()
@@ -212,7 +223,7 @@ void TodayPage::showEmpty()
                                  tr("Once there are groups with seats, their meetings, action points and vacancies are listed here."));
     } else {
         m_empty = new EmptyState(u"done"_s, tr("Nothing is waiting."),
-                                 tr("No meeting within six weeks, no action point that is due, no minutes to send and no vacant seat."));
+                                 tr("No meeting within six weeks, nothing that is late or due, no minutes to send, no month to approve and no vacant seat."));
     }
     QPushButton *go = m_empty->addButton(button, u"beginWith"_s);
     connect(go, &QPushButton::clicked, this, [this, room] { Q_EMIT pageWanted(room); });

@@ -42,6 +42,7 @@ private:
     QWidget *makeBody();
     QWidget *makeFirst();
     Section makeSection(TodayTopic topic);
+    void go(TodayRow row);
     void showFirst();
     void showSection(Section &section);
     void showEmpty();

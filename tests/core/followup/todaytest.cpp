@@ -3,9 +3,12 @@
 // What a strategist reads in the morning.
 #include "core/followup/today.h"
 
+#include "core/budget/acceptance.h"
+#include "core/budget/actual.h"
 #include "core/groups/seat.h"
 #include "core/meetings/meetinglog.h"
 #include "tests/support/agendas.h"
+#include "tests/support/smallplan.h"
 
 #include <algorithm>
 
@@ -178,4 +181,66 @@ TEST(Today, SaysThatAGroupHasNoMeetingPlanned)
     ASSERT_TRUE(row);
     EXPECT_EQ(row->step, TodayStep::Plan);
     EXPECT_EQ(row->detail, u"No meeting is planned. At this pace there will be 0 of 6–7 meetings in 2012."_s);
+}
+
+TEST(Today, ListsWhatIsLateInThePlanTheMonthThatIsOverAndMoneyThatDoesNotAddUp)
+{
+    SmallPlan plan;
+    Problem fault;
+    fault.severity = Severity::Fault;
+    fault.sentence = u"Costs and financing differ."_s;
+    const auto rows = todayRows(plan.store(), plan.day, {fault});
+    const auto of = [&](TodayTopic topic) {
+        std::vector<TodayRow> found;
+        std::ranges::copy_if(rows, std::back_inserter(found), [&](const TodayRow &row) { return row.topic == topic; });
+        return found;
+    };
+    const auto activities = of(TodayTopic::Activities);
+    ASSERT_FALSE(activities.empty());
+    EXPECT_TRUE(activities.front().isLate);
+    ASSERT_EQ(of(TodayTopic::Review).size(), 1U);
+    EXPECT_EQ(of(TodayTopic::Review).front().title, u"March 2012 can be followed up."_s);
+    EXPECT_EQ(of(TodayTopic::Review).front().room, u"followup"_s);
+    ASSERT_EQ(of(TodayTopic::Money).size(), 1U);
+    EXPECT_EQ(of(TodayTopic::Money).front().title, fault.sentence);
+}
+
+TEST(Today, AsksForTheLedgersMonthAndForAnswersThatAreLongInComing)
+{
+    Agendas agendas;
+    Budget budget;
+    budget.year = 2012;
+    const Id<Budget> id = agendas.add(budget);
+    const auto money = [&](QDate day) {
+        QStringList titles;
+        for (const TodayRow &row : todayRows(agendas.store(), day)) {
+            if (row.topic == TodayTopic::Money)
+                titles += row.title;
+        }
+        return titles;
+    };
+    EXPECT_TRUE(money(QDate(2012, 3, 20)).isEmpty()); // nobody follows actuals
+    Actual january;
+    january.from = QDate(2012, 1, 1);
+    january.to = QDate(2012, 1, 31);
+    january.enteredOn = QDate(2012, 2, 12);
+    agendas.add(january);
+    EXPECT_TRUE(money(QDate(2012, 3, 9)).isEmpty()); // the ledger is not closed
+    EXPECT_EQ(money(QDate(2012, 3, 20)), QStringList{u"There are no actuals for February 2012."_s});
+    Acceptance waiting;
+    waiting.budget = id;
+    waiting.organization = addMunicipality(agendas.workspace(), u"0128"_s, u"Salem"_s);
+    waiting.sentOn = QDate(2012, 1, 30);
+    agendas.add(waiting);
+    EXPECT_TRUE(money(QDate(2012, 2, 28)).isEmpty());
+    EXPECT_EQ(money(QDate(2012, 3, 1)).size(), 1);
+}
+
+TEST(Today, AMeetingThatWasHeldLaterIsStillAhead)
+{
+    Agendas agendas;
+    const auto meeting = agendas.addMeeting(agendas.preparatory, march, MeetingState::Held);
+    const auto row = rowAbout(agendas, meeting);
+    ASSERT_TRUE(row);
+    EXPECT_EQ(row->topic, TodayTopic::Meetings);
 }
