@@ -96,9 +96,30 @@ QString categoryText(const Chart &chart, size_t category)
             chartCell(category < series.values.size() ? series.values[category] : std::nullopt,
                       chart.decimals)
                 .text;
-        parts << (series.name.isEmpty() ? value : value + ' '_L1 + series.name);
+        const QString pair = chart.isNamedFirst ? series.name + ' '_L1 + value : value + ' '_L1 + series.name;
+        parts << (series.name.isEmpty() ? value : pair);
     }
+    if (const QString range = rangeText(rangeOf(chart, category)); !range.isEmpty())
+        parts << chart.rangeName + ' '_L1 + range;
     return chart.categories[category] + u": "_s + parts.join(u", "_s);
+}
+
+QString rangeText(const Chart::Range &range)
+{
+    if (!range.lowest && !range.highest)
+        return {};
+    if (!range.highest)
+        return Text::tr("at least %1").arg(formatCount(*range.lowest));
+    if (!range.lowest)
+        return Text::tr("at most %1").arg(formatCount(*range.highest));
+    if (*range.lowest == *range.highest)
+        return formatCount(*range.lowest);
+    return formatCount(*range.lowest) + u'–' + formatCount(*range.highest);
+}
+
+Chart::Range rangeOf(const Chart &chart, size_t category)
+{
+    return chart.kind == Chart::Kind::Counts && category < chart.ranges.size() ? chart.ranges[category] : Chart::Range();
 }
 
 std::vector<Chart::Span> spansOf(const Chart &chart, size_t category)
@@ -140,11 +161,15 @@ Table chartTable(const Chart &chart)
             head += u", "_s + chart.unit;
         table.columns.push_back({head, Column::Kind::Number});
     }
+    if (chart.kind == Chart::Kind::Counts)
+        table.columns.push_back({chart.rangeName});
     for (size_t i = 0; i < chart.categories.size(); ++i) {
         Row row{{Cell::of(chart.categories[i])}};
         for (const Chart::Series &series : chart.series)
             row.cells.push_back(chartCell(
                 i < series.values.size() ? series.values[i] : std::nullopt, chart.decimals));
+        if (const QString range = rangeText(rangeOf(chart, i)); chart.kind == Chart::Kind::Counts)
+            row.cells.push_back(range.isEmpty() ? Cell::none() : Cell::of(range));
         table.rows.push_back(std::move(row));
     }
     return table;

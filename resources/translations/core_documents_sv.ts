@@ -40,6 +40,14 @@
         <comment>of a period in a chart</comment>
         <translation>Anmärkning</translation>
     </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>högst %1</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>

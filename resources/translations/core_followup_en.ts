@@ -13,6 +13,61 @@
     </message>
 </context>
 <context>
+    <name>MeetingFigureCharts</name>
+    <message numerus="yes">
+        <source>%n action points are open</source>
+        <translation>
+            <numerusform>%n action point is open</numerusform>
+            <numerusform>%n action points are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue</source>
+        <translation>
+            <numerusform>%n is overdue</numerusform>
+            <numerusform>%n are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were opened</source>
+        <translation>
+            <numerusform>%n was opened</numerusform>
+            <numerusform>%n were opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were closed</source>
+        <translation>
+            <numerusform>%n was closed</numerusform>
+            <numerusform>%n were closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings held</source>
+        <translation>
+            <numerusform>%n meeting held</numerusform>
+            <numerusform>%n meetings held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyFigureCharts</name>
+    <message numerus="yes">
+        <source>What each member paid or is to pay, over %n years.</source>
+        <translation>
+            <numerusform>What each member paid or is to pay, over %n year.</numerusform>
+            <numerusform>What each member paid or is to pay, over %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthText</name>
     <message numerus="yes">
         <source>%1 of %n activities are late.</source>
@@ -91,6 +146,58 @@
         <translation>
             <numerusform>sent %n day ago</numerusform>
             <numerusform>sent %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanFigureCharts</name>
+    <message numerus="yes">
+        <source>%n are done</source>
+        <translation>
+            <numerusform>%n is done</numerusform>
+            <numerusform>%n are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in progress</source>
+        <translation>
+            <numerusform>%n is in progress</numerusform>
+            <numerusform>%n are in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are late</source>
+        <translation>
+            <numerusform>%n is late</numerusform>
+            <numerusform>%n are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are to come</source>
+        <translation>
+            <numerusform>%n is to come</numerusform>
+            <numerusform>%n are to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are conditional or dormant</source>
+        <translation>
+            <numerusform>%n is conditional or dormant</numerusform>
+            <numerusform>%n are conditional or dormant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n activities %1.</source>
+        <translation>
+            <numerusform>Of %n activity %1.</numerusform>
+            <numerusform>Of %n activities %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n organizations have reached their target.</source>
+        <translation>
+            <numerusform>%1 of %n organization has reached its target.</numerusform>
+            <numerusform>%1 of %n organizations have reached their target.</numerusform>
         </translation>
     </message>
 </context>

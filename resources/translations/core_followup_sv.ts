@@ -141,6 +141,291 @@
     </message>
 </context>
 <context>
+    <name>MeetingFigureCharts</name>
+    <message numerus="yes">
+        <source>%n action points are open</source>
+        <translation>
+            <numerusform>%n åtgärd är öppen</numerusform>
+            <numerusform>%n åtgärder är öppna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue</source>
+        <translation>
+            <numerusform>%n är sen</numerusform>
+            <numerusform>%n är sena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were opened</source>
+        <translation>
+            <numerusform>tillkom %n</numerusform>
+            <numerusform>tillkom %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were closed</source>
+        <translation>
+            <numerusform>avslutades %n</numerusform>
+            <numerusform>avslutades %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2; in %3 %4 and %5.</source>
+        <comment>8 action points are open; 2 are overdue; the month; 3 were opened; 5 were closed</comment>
+        <translation>%1, varav %2; i %3 %4 och %5.</translation>
+    </message>
+    <message>
+        <source>No group has meetings in %1.</source>
+        <translation>Ingen grupp har möten %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>3 meetings held and 11 planned</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings held</source>
+        <translation>
+            <numerusform>%n möte genomfört</numerusform>
+            <numerusform>%n möten genomförda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planerat</numerusform>
+            <numerusform>%n planerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; all targets for the year are within reach.</source>
+        <translation>%1; alla mål för året går att nå.</translation>
+    </message>
+    <message>
+        <source>%1; the target for the year is out of reach for %2.</source>
+        <translation>%1; årets mål nås inte för %2.</translation>
+    </message>
+    <message>
+        <source>No group with members&apos; seats has met in %1.</source>
+        <translation>Ingen grupp med platser för parterna har haft möte %1.</translation>
+    </message>
+    <message>
+        <source>The members were at %1 of the meetings that they had seats for.</source>
+        <translation>Parterna var med på %1 av de möten som de hade plats på.</translation>
+    </message>
+    <message>
+        <source>Action points from meetings</source>
+        <translation>Åtgärder från möten</translation>
+    </message>
+    <message>
+        <source>number at the end of the month</source>
+        <translation>antal vid månadens slut</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppna</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>sena</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>tillkomna</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avslutade</translation>
+    </message>
+    <message>
+        <source>No meeting has given any action points in the last twelve months.</source>
+        <translation>Inget möte har gett några åtgärder de senaste tolv månaderna.</translation>
+    </message>
+    <message>
+        <source>Meetings in %1</source>
+        <translation>Möten %1</translation>
+    </message>
+    <message>
+        <source>held and planned against the target</source>
+        <translation>genomförda och planerade mot målet</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>target for the year</source>
+        <translation>årets mål</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>genomfört</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planerat</translation>
+    </message>
+    <message>
+        <source>expected in all</source>
+        <translation>väntat totalt</translation>
+    </message>
+    <message>
+        <source>Attendance by member and group</source>
+        <translation>Närvaro efter part och grupp</translation>
+    </message>
+    <message>
+        <source>per cent of the meetings in %1</source>
+        <translation>procent av mötena %1</translation>
+    </message>
+    <message>
+        <source>per cent of the meetings in %1, the %2 members with the lowest</source>
+        <translation>procent av mötena %1, de %2 parter som har lägst</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>alla grupper</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyFigureCharts</name>
+    <message>
+        <source>There is no budget for %1.</source>
+        <translation>Det finns ingen budget för %1.</translation>
+    </message>
+    <message>
+        <source>The budget for %1 is %2; there are no actuals yet.</source>
+        <translation>Budgeten för %1 är %2; det finns inget utfall ännu.</translation>
+    </message>
+    <message>
+        <source>Actuals to the end of %1 are %2 of %3; the forecast for the year is %4.</source>
+        <translation>Utfallet till och med %1 är %2 av %3; prognosen för året är %4.</translation>
+    </message>
+    <message>
+        <source>No category has cost more than its budget to the end of %1.</source>
+        <translation>Inget kostnadsslag har kostat mer än sin budget till och med %1.</translation>
+    </message>
+    <message>
+        <source>To the end of %1 these have cost more than their budget: %2.</source>
+        <translation>Till och med %1 har dessa kostat mer än sin budget: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the %2 largest</source>
+        <translation>%1: de %2 största</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>No costs are split between the members in %1.</source>
+        <translation>Inga kostnader är fördelade mellan parterna %1.</translation>
+    </message>
+    <message>
+        <source>Budget and actuals</source>
+        <translation>Budget och utfall</translation>
+    </message>
+    <message>
+        <source>thousand kr, accumulated in %1</source>
+        <translation>tkr, upparbetat under %1</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>actuals</source>
+        <translation>utfall</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prognos</translation>
+    </message>
+    <message>
+        <source>Costs by category</source>
+        <translation>Kostnader efter slag</translation>
+    </message>
+    <message>
+        <source>thousand kr to the end of %1</source>
+        <translation>tkr till och med %1</translation>
+    </message>
+    <message>
+        <source>thousand kr, %1</source>
+        <translation>tkr, %1</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>Kostnadsslag</translation>
+    </message>
+    <message>
+        <source>kr, %1</source>
+        <translation>kr, %1</translation>
+    </message>
+    <message>
+        <source>Shares by member</source>
+        <translation>Andelar efter part</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>andel</translation>
+    </message>
+    <message>
+        <source>%1 pays most, %2 of %3.</source>
+        <translation>%1 betalar mest, %2 av %3.</translation>
+    </message>
+    <message>
+        <source>kr a year</source>
+        <translation>kr per år</translation>
+    </message>
+    <message>
+        <source>Shares over the years</source>
+        <translation>Andelar över åren</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message numerus="yes">
+        <source>What each member paid or is to pay, over %n years.</source>
+        <translation>
+            <numerusform>Vad varje part har betalat eller ska betala, under %n år.</numerusform>
+            <numerusform>Vad varje part har betalat eller ska betala, under %n år.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kr per inhabitant, %1</source>
+        <translation>kr per invånare, %1</translation>
+    </message>
+    <message>
+        <source>Kronor per inhabitant</source>
+        <translation>Kronor per invånare</translation>
+    </message>
+    <message>
+        <source>per inhabitant</source>
+        <translation>per invånare</translation>
+    </message>
+    <message>
+        <source>No population is known for those who pay.</source>
+        <translation>Ingen folkmängd är känd för dem som betalar.</translation>
+    </message>
+    <message>
+        <source>%1 pays most for each inhabitant, %2.</source>
+        <translation>%1 betalar mest per invånare, %2.</translation>
+    </message>
+</context>
+<context>
     <name>MonthReview</name>
     <message>
         <source>The copy of the approved month cannot be read.</source>
@@ -384,6 +669,150 @@
         <source>%1 tkr</source>
         <comment>thousands of kronor</comment>
         <translation>%1 tkr</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFigureCharts</name>
+    <message>
+        <source>No plan has activities in %1.</source>
+        <translation>Ingen plan har aktiviteter i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are done</source>
+        <translation>
+            <numerusform>%n är klar</numerusform>
+            <numerusform>%n är klara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in progress</source>
+        <translation>
+            <numerusform>%n pågår</numerusform>
+            <numerusform>%n pågår</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are late</source>
+        <translation>
+            <numerusform>%n är sen</numerusform>
+            <numerusform>%n är sena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are to come</source>
+        <translation>
+            <numerusform>%n är kommande</numerusform>
+            <numerusform>%n är kommande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are conditional or dormant</source>
+        <translation>
+            <numerusform>%n är villkorad eller vilande</numerusform>
+            <numerusform>%n är villkorade eller vilande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n activities %1.</source>
+        <translation>
+            <numerusform>Av %n aktivitet gäller att %1.</numerusform>
+            <numerusform>Av %n aktiviteter gäller att %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activities have come to %1 by the end of %2.</source>
+        <translation>Aktiviteterna hade kommit till %1 vid utgången av %2.</translation>
+    </message>
+    <message>
+        <source>The activities have come to %1 by the end of %2; %3 was planned.</source>
+        <translation>Aktiviteterna hade kommit till %1 vid utgången av %2; planerat var %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n organizations have reached their target.</source>
+        <translation>
+            <numerusform>%1 av %n organisation har nått sitt mål.</numerusform>
+            <numerusform>%1 av %n organisationer har nått sitt mål.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Inget är mätt ännu.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 den %2</translation>
+    </message>
+    <message>
+        <source>%1; the target is %2 on %3.</source>
+        <translation>%1; målet är %2 den %3.</translation>
+    </message>
+    <message>
+        <source>%1; the target is %2.</source>
+        <translation>%1; målet är %2.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>number by area and stage</source>
+        <translation>antal efter område och läge</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommande</translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation>vilande</translation>
+    </message>
+    <message>
+        <source>Own development</source>
+        <translation>Egen utveckling</translation>
+    </message>
+    <message>
+        <source>Progress of the activities</source>
+        <translation>Aktiviteternas framdrift</translation>
+    </message>
+    <message>
+        <source>per cent at the end of each month of %1</source>
+        <translation>procent vid utgången av varje månad %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planerat</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>uppnått</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mätt</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>mål</translation>
     </message>
 </context>
 <context>

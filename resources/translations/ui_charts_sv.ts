@@ -16,6 +16,14 @@
     </message>
 </context>
 <context>
+    <name>CountChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number, then its range: 7 of 6–7</comment>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChart</name>
     <message>
         <source>Date in doubt</source>

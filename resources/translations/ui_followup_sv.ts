@@ -130,6 +130,21 @@
     </message>
 </context>
 <context>
+    <name>samsyn::ChartGrid</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Fewer charts</source>
+        <translation>Färre diagram</translation>
+    </message>
+    <message>
+        <source>More charts</source>
+        <translation>Fler diagram</translation>
+    </message>
+</context>
+<context>
     <name>samsyn::FollowupPage</name>
     <message>
         <source>%1 has no approved review.</source>

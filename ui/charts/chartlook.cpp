@@ -45,6 +45,7 @@ void setColors(ChartLook &look, const Tokens &tokens)
     look.accent = tokens.accent;
     look.bar = tokens.bar;
     look.target = tokens.control;
+    look.range = tokens.info;
     look.series = tokens.series;
 }
 
@@ -103,9 +104,7 @@ QColor ChartLook::colorOf(const Chart &chart, size_t index) const
     case Chart::Meaning::ToCome:
         return page;
     case Chart::Meaning::Uncertain:
-        if (chart.kind != Chart::Kind::Lines)
-            return page;
-        break;
+        return chart.kind == Chart::Kind::Lines ? series[0] : page; // what is to become of what goes on
     case Chart::Meaning::Target:
         return target;
     case Chart::Meaning::None:
@@ -129,6 +128,19 @@ QPen ChartLook::edgeOf(const Chart &chart, size_t index) const
         return doubtfulEdge();
     // What is stacked is parted by a line of the page's colour.
     return chart.kind == Chart::Kind::StackedBars ? QPen(page, px(1.5)) : QPen(Qt::NoPen);
+}
+
+QPen ChartLook::dotEdge(const Chart &chart, size_t index) const
+{
+    return isHollow(chart.series[index].meaning) ? QPen(series[0], px(1.5)) : edgeOf(chart, index);
+}
+
+QColor ChartLook::heat(double share) const
+{
+    const double weight = 0.12 + 0.88 * std::clamp(share, 0.0, 1.0);
+    const auto mix = [weight](float from, float to) { return from + (to - from) * float(weight); };
+    const QColor &full = series[0];
+    return QColor::fromRgbF(mix(page.redF(), full.redF()), mix(page.greenF(), full.greenF()), mix(page.blueF(), full.blueF()));
 }
 
 QPen ChartLook::doubtfulEdge() const

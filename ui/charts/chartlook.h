@@ -21,7 +21,7 @@ struct ChartLook {
     qreal menuWidth = 0; // kept free at the title's right
     bool isPaper = false;
     QString family;
-    QColor page, text, text2, line, line2, control, accent, bar, target;
+    QColor page, text, text2, line, line2, control, accent, bar, target, range;
     std::array<QColor, 5> series;
 
     /// For the window: light or dark as the palette is, as large as its font.
@@ -37,6 +37,11 @@ struct ChartLook {
     QColor colorOf(const Chart &chart, size_t series) const;
     /// Around the mark of a series: hollow, dashed, or none.
     QPen edgeOf(const Chart &chart, size_t series) const;
+    /// Around a dot that is counted: in the colour of what it will be, where it is still to come.
+    QPen dotEdge(const Chart &chart, size_t series) const;
+    /// A cell's fill for 0 to 1: one hue, and neither the page's colour at 0 nor so near the middle
+    /// that no text can be read on it.
+    QColor heat(double share) const;
     /// Around what is in doubt.
     QPen doubtfulEdge() const;
     static bool isHollow(Chart::Meaning meaning) { return meaning == Chart::Meaning::ToCome; }

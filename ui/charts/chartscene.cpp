@@ -23,6 +23,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ChartScene)
 };
 
+constexpr qreal narrowest = 240; // px that a chart has at least on a page
+
+QString reasonOf(const Chart &chart)
+{
+    return chart.summary.isEmpty() ? Text::tr("No figures yet") : chart.summary;
+}
+
 qreal titleHeight(const Chart &chart, const ChartLook &look)
 {
     qreal height = 0;
@@ -34,6 +41,12 @@ qreal titleHeight(const Chart &chart, const ChartLook &look)
 }
 
 } // namespace
+
+Chart drawnPart(Chart chart)
+{
+    std::erase_if(chart.series, &Chart::Series::isOnlyInTable);
+    return chart;
+}
 
 QString chartLabel(const Chart &chart, std::optional<double> value)
 {
@@ -74,18 +87,23 @@ ChartScale chartScale(double smallest, double largest, bool startsAtZero)
 }
 
 ChartScene::ChartScene(const Chart &chart, const ChartLook &look, QSizeF size)
-    : m_chart(chart), m_look(look), m_size(size)
+    : m_chart(drawnPart(chart)), m_look(look), m_size(size)
 {
     m_scene.setSceneRect(QRectF(QPointF(0, 0), size));
     m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     const qreal top = addTitle();
     const QRectF area(0, top, size.width(), std::max(1.0, size.height() - top));
     if (!hasFigures(m_chart)) {
-        addText(Text::tr("No figures yet"), area.topLeft(), look.labelFont(), look.text2);
+        addReason(area);
         return;
     }
     if (chart.kind == Chart::Kind::Periods) {
         addPeriods(*this, area); // Qt Charts has nothing that begins and ends anywhere
+        return;
+    }
+    if (chart.kind == Chart::Kind::Counts || chart.kind == Chart::Kind::Heat) {
+        const auto lay = chart.kind == Chart::Kind::Counts ? addCounts : addHeat; // nor single dots and cells
+        lay(*this, area);
         return;
     }
     m_plot = new QChart;
@@ -119,17 +137,45 @@ qreal ChartScene::addTitle()
     return titleHeight(m_chart, m_look);
 }
 
-qreal ChartScene::height(const Chart &chart, const ChartLook &look)
+/// Why there is nothing to draw, in as many lines as it takes.
+void ChartScene::addReason(const QRectF &area)
 {
+    const QFont font = m_look.labelFont();
+    const QFontMetricsF metrics(font);
+    QString line;
+    qreal y = area.top();
+    const auto write = [&] {
+        addText(line, {area.left(), y}, font, m_look.text2);
+        y += metrics.lineSpacing();
+        line.clear();
+    };
+    for (const QString &word : reasonOf(m_chart).split(u' ')) {
+        if (!line.isEmpty() && metrics.horizontalAdvance(line + u' ' + word) > area.width())
+            write();
+        line += line.isEmpty() ? word : u' ' + word;
+    }
+    write();
+}
+
+qreal ChartScene::height(const Chart &whole, const ChartLook &look)
+{
+    const Chart chart = drawnPart(whole);
     const qreal top = titleHeight(chart, look);
-    if (!hasFigures(chart))
-        return top + look.px(24);
+    if (!hasFigures(chart)) {
+        const QFontMetricsF metrics(look.labelFont());
+        const qreal lines = std::ceil(metrics.horizontalAdvance(reasonOf(chart)) / look.px(narrowest));
+        return top + std::max(look.px(24), lines * metrics.lineSpacing());
+    }
     if (chart.kind == Chart::Kind::Lines)
         return top + std::max(look.px(196), lineLabelsHeight(chart, look));
     if (chart.kind == Chart::Kind::Periods)
         return top + periodAxisHeight(look) +
                look.px(look.row) * static_cast<qreal>(chart.categories.size()) +
                keyHeight(chart, look);
+    if (chart.kind == Chart::Kind::Counts)
+        return top + countsHeight(chart, look);
+    if (chart.kind == Chart::Kind::Heat)
+        return top + heatHeight(chart, look);
     const bool sideBySide = chart.kind == Chart::Kind::Bars && chart.series.size() > 1;
     const qreal row =
         sideBySide ? look.row * 0.8 * static_cast<qreal>(chart.series.size()) : look.row;
@@ -167,6 +213,11 @@ void ChartScene::addText(const QString &text,
 void ChartScene::addRect(const QRectF &rect, const QPen &pen, const QBrush &brush)
 {
     m_scene.addRect(rect, pen, brush)->setZValue(5);
+}
+
+void ChartScene::addDot(QPointF middle, qreal wide, const QPen &pen, const QBrush &brush)
+{
+    m_scene.addEllipse(middle.x() - wide / 2, middle.y() - wide / 2, wide, wide, pen, brush)->setZValue(6);
 }
 
 void ChartScene::addLine(const QLineF &line, const QPen &pen)

@@ -35,10 +35,12 @@ public:
     /// given.
     void addText(const QString &text, QPointF topLeft, const QFont &font, const QColor &color);
     void addRect(const QRectF &rect, const QPen &pen, const QBrush &brush);
+    void addDot(QPointF middle, qreal wide, const QPen &pen, const QBrush &brush);
     void addLine(const QLineF &line, const QPen &pen);
 
 private:
     qreal addTitle();
+    void addReason(const QRectF &area);
 
     Chart m_chart;
     ChartLook m_look;
@@ -50,6 +52,8 @@ private:
 
 /// The value and what it is of, for a label: "84 021".
 QString chartLabel(const Chart &chart, std::optional<double> value);
+/// Without the series that are told in the table alone.
+Chart drawnPart(Chart chart);
 /// False where there is nothing to draw.
 bool hasFigures(const Chart &chart);
 /// The first value and the last step of an axis with at most four grid lines above its start.
@@ -63,6 +67,10 @@ ChartScale chartScale(double smallest, double largest, bool startsAtZero);
 void addBars(ChartScene &scene, QRectF area);
 void addLines(ChartScene &scene, QRectF area);
 void addPeriods(ChartScene &scene, QRectF area);
+void addCounts(ChartScene &scene, QRectF area);
+void addHeat(ChartScene &scene, QRectF area);
+qreal countsHeight(const Chart &chart, const ChartLook &look);
+qreal heatHeight(const Chart &chart, const ChartLook &look);
 qreal keyHeight(const Chart &chart, const ChartLook &look); // 0 where series need no key
 qreal lineLabelsHeight(const Chart &chart, const ChartLook &look); // of the names at many lines' ends
 qreal periodKeyHeight(const Chart &chart, const ChartLook &look);

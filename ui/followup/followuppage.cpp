@@ -9,6 +9,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/followup/approvedialog.h"
 #include "ui/followup/assignmentsection.h"
+#include "ui/followup/chartgrid.h"
 #include "ui/followup/fouranswers.h"
 #include "ui/followup/goalsection.h"
 #include "ui/followup/memberfacts.h"
@@ -45,7 +46,7 @@ QFrame *makeRule()
 
 FollowupPage::FollowupPage(Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_stack(new QStackedWidget), m_lead(new MonthLead), m_missing(new MessageBar), m_answers(new FourAnswers), m_goals(new GoalSection(workspace)),
-      m_assignment(new AssignmentSection(workspace)), m_questions(new QuestionSection(workspace)), m_members(new MemberFacts), m_foot(new MonthFoot(workspace)), m_menu(new MonthMenu(this))
+      m_assignment(new AssignmentSection(workspace)), m_questions(new QuestionSection(workspace)), m_charts(new ChartGrid), m_members(new MemberFacts), m_foot(new MonthFoot(workspace)), m_menu(new MonthMenu(this))
 {
     setObjectName(u"followupPage"_s);
     auto *all = new QVBoxLayout(this);
@@ -65,7 +66,7 @@ QWidget *FollowupPage::makeMonth()
     column->setContentsMargins(0, 0, 0, 16);
     column->setSpacing(12);
     column->addWidget(m_answers);
-    for (QWidget *section : {static_cast<QWidget *>(m_goals), static_cast<QWidget *>(m_assignment), static_cast<QWidget *>(m_questions), static_cast<QWidget *>(m_members)}) {
+    for (QWidget *section : {static_cast<QWidget *>(m_goals), static_cast<QWidget *>(m_assignment), static_cast<QWidget *>(m_questions), static_cast<QWidget *>(m_charts), static_cast<QWidget *>(m_members)}) {
         section->setContentsMargins(16, 0, 16, 0);
         column->addWidget(section);
     }
@@ -99,6 +100,11 @@ void FollowupPage::connectParts()
             Q_EMIT recordWanted(record);
     });
     connect(m_goals->table(), &TableView::opened, this, [this](const RecordRef &record) { Q_EMIT recordWanted(record); });
+    connect(m_charts, &ChartGrid::rowWanted, this, [this](const RowLink &row) {
+        if (const RecordRef record = recordOf(m_workspace.store(), row); !record.isNull())
+            Q_EMIT recordWanted(record);
+    });
+    connect(m_charts, &ChartGrid::pageWanted, this, &FollowupPage::pageWanted);
     connect(m_members, &MemberFacts::opened, this, [this](const RecordRef &record) { Q_EMIT recordWanted(record); });
     connect(m_members, &MemberFacts::showInReport, this, [this](bool shows) {
         run(this, [&] { setShowsMembers(m_workspace, m_row->id, shows); });
@@ -160,6 +166,7 @@ void FollowupPage::showReview()
     m_assignment->setReview(m_review, m_row, !mayChange());
     m_questions->setReview(m_row ? std::optional(m_row->id) : std::nullopt, !mayChange());
     m_questions->setVisible(m_row.has_value());
+    m_charts->setCharts(monthCharts(m_review));
     m_members->setReview(store, m_review, mayChange());
     m_foot->setReview(m_review, m_row, m_state, isReadOnly());
     m_menu->setMonths(months, month, m_row, isReadOnly());
@@ -211,9 +218,14 @@ bool FollowupPage::showRecord(const RecordRef &record)
 
 bool FollowupPage::showView(const QString &name)
 {
-    if (name != u"month")
+    if (name != u"month" && name != u"charts")
         return false;
     refresh();
+    if (name == u"charts") {
+        m_charts->showAll(true);
+        layout()->activate();
+        QMetaObject::invokeMethod(this, [this] { m_scroll->verticalScrollBar()->setValue(m_charts->y()); }, Qt::QueuedConnection);
+    }
     return true;
 }
 

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace samsyn {
 
 class AssignmentSection;
+class ChartGrid;
 class FourAnswers;
 class GoalSection;
 class MemberFacts;
@@ -65,6 +66,7 @@ private:
     GoalSection *m_goals;
     AssignmentSection *m_assignment;
     QuestionSection *m_questions;
+    ChartGrid *m_charts;
     MemberFacts *m_members;
     MonthFoot *m_foot;
     MonthMenu *m_menu;

@@ -124,3 +124,14 @@ TEST(ChartLook, HasSeriesThatDifferForWhoSeesFewerColours)
                         << name << ": " << look.series[i].name().toStdString() << " and "
                         << look.series[j].name().toStdString();
 }
+
+TEST(ChartLook, HasCellsOfEveryDarknessOnWhichTheirFigureCanBeRead)
+{
+    for (const ChartLook &look : looks()) {
+        for (int percent = 0; percent <= 100; ++percent) {
+            const QColor fill = look.heat(percent / 100.0);
+            EXPECT_GE(contrast(ChartLook::textOn(fill), fill), 4.5) << percent << ' ' << fill.name().toStdString();
+        }
+        EXPECT_NE(look.heat(0), look.page);
+    }
+}
