@@ -108,6 +108,14 @@ QDate dayArgument(const std::string &value, const QString &option)
     throw Error(ErrorKind::Usage, Text::tr("%1: “%2” is no day. Write it as 2010-12-31.").arg(option, text(value)));
 }
 
+Month monthArgument(const std::string &value)
+{
+    const QDate first = QDate::fromString(text(value) + QLatin1String("-01"), Qt::ISODate);
+    if (first.isValid() && text(value).size() == 7)
+        return Month::of(first);
+    throw Error(ErrorKind::Usage, Text::tr("--month: “%1” is no month. Write it as 2012-03.").arg(text(value)));
+}
+
 Ore kronorArgument(const std::string &value, const QString &option)
 {
     if (const auto amount = parseAmount(text(value)))

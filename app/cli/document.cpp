@@ -32,6 +32,7 @@ void addDocument(CLI::App &app)
     addDocumentAttendance(*verb, file);
     addDocumentIndicators(*verb, file);
     addDocumentPlan(*verb, file);
+    addDocumentReview(*verb, file);
 }
 
 } // namespace samsyn::cli

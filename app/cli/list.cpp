@@ -193,6 +193,7 @@ constexpr Kind kinds[] = {
     {"decisions", listDecisions},     {"actions", listActions},   {"plans", listPlans},
     {"areas", listAreas},             {"goals", listGoals},       {"activities", listActivities},
     {"posts", listPosts},             {"indicators", listIndicators},
+    {"reviews", listReviews},         {"briefings", listBriefings},
 };
 
 std::vector<std::string> kindNames()

@@ -49,6 +49,8 @@ Listing listPlans(const Store &store, const ListRequest &request);      // of th
 Listing listAreas(const Store &store, const ListRequest &request);      // with what is done by the day
 Listing listGoals(const Store &store, const ListRequest &request);      // of the year
 Listing listActivities(const Store &store, const ListRequest &request); // of the year's plans, as they are on the day
+Listing listReviews(const Store &store, const ListRequest &request);    // of the year, as they stand on the day
+Listing listBriefings(const Store &store, const ListRequest &request);  // of the year, up to the day
 Listing listPosts(const Store &store, const ListRequest &request);      // all, or those of the day
 
 } // namespace samsyn::cli

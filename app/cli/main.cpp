@@ -54,6 +54,7 @@ void addVerbs(CLI::App &app)
     exporting->require_subcommand(1);
     cli::addExportBundle(*exporting);
     cli::addList(app);
+    cli::addReview(app);
     cli::addSearch(app);
     cli::addAllocate(app);
     cli::addDocument(app);

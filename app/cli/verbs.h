@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/period.h"
 #include "core/budget/budget.h"
 #include "core/groups/group.h"
 #include "core/meetings/agendaitem.h"
@@ -32,6 +33,7 @@ void addImportIndicators(CLI::App &import);
 void addImportBundle(CLI::App &import);
 void addExportBundle(CLI::App &exporting);
 void addList(CLI::App &app);
+void addReview(CLI::App &app);
 void addSearch(CLI::App &app);
 void addAllocate(CLI::App &app);
 void addDocument(CLI::App &app);
@@ -62,10 +64,12 @@ void addDocumentDecisions(CLI::App &document, const std::shared_ptr<FileOption> 
 void addDocumentAttendance(CLI::App &document, const std::shared_ptr<FileOption> &file);
 void addDocumentIndicators(CLI::App &document, const std::shared_ptr<FileOption> &file);
 void addDocumentPlan(CLI::App &document, const std::shared_ptr<FileOption> &file);
+void addDocumentReview(CLI::App &document, const std::shared_ptr<FileOption> &file);
 
 QString text(const std::string &argument);
 /// Throws Error (Usage) naming the option.
 QDate dayArgument(const std::string &value, const QString &option);
+Month monthArgument(const std::string &value); // "2012-03"; Error (Usage)
 Ore kronorArgument(const std::string &value, const QString &option);
 /// Organizations by key, which of a municipality is its code, else by code; each once. Throws Error
 /// (NotFound).

@@ -70,6 +70,7 @@ struct Chart {
     std::optional<size_t> selected;       // the category to stand out; of Lines its name
     std::optional<size_t> selectedSeries; // the line to stand out, of Lines
     bool startsAtZero = true; // Lines may start elsewhere, and then the axis shows it
+    bool isHalf = false; // on a page, two such after each other stand side by side
     bool isNamedFirst = false; // at a line's end: "budget 876", else "8 open"
 };
 

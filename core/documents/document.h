@@ -78,10 +78,22 @@ struct Contents {
 };
 
 struct Column {
-    enum class Kind { Text, Number };
+    enum class Kind {
+        Text,
+        Number,
+        Sign, // where the format has shapes, a cell's sign stands for its text
+    };
     QString head; // with the unit: "Amount, kr"
     Kind kind = Kind::Text;
     bool isStrong = false; // the one column that the reader came for
+};
+
+/// A shape before a word, for who looks a table through: never alone, and the same in black and white.
+enum class Sign {
+    None,
+    Fine,    // circle with a tick
+    Caution, // triangle with an exclamation mark
+    Fault,   // octagon with a cross
 };
 
 struct Cell {
@@ -89,8 +101,10 @@ struct Cell {
     /// The same as a plain decimal for CSV and spreadsheets ("84021.00", "-3"); empty where the
     /// text is no number.
     QString decimal;
+    Sign sign = Sign::None; // before the text, where the format has shapes
 
     static Cell of(const QString &text) { return {text, {}}; }
+    static Cell marked(Sign sign, const QString &text) { return {text, {}, sign}; }
     static Cell count(qint64 count);
     static Cell amount(Ore amount, bool withOre = false);
     static Cell exact(const Rational &value, int decimals);   // decimal holds the shown decimals

@@ -34,7 +34,7 @@ p, li { max-width: 72ch; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
 caption { text-align: left; padding-bottom: .25rem; }
-caption.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+caption.hidden, span.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { padding: .3rem 0 .3rem 1.5rem; text-align: left; vertical-align: top; font-weight: 400; }
 th:first-child { padding-left: 0; }
 thead th { vertical-align: bottom; border-bottom: 1px solid var(--text); }
@@ -50,6 +50,8 @@ figure { margin: 2rem 0; }
 figcaption { font-weight: 600; }
 figcaption span { font-weight: 400; font-size: .875rem; margin-left: .5rem; }
 svg { display: block; max-width: 100%; height: auto; }
+.sign { display: inline-block; width: .9em; height: .9em; margin-right: .4em; vertical-align: -.08em;
+  fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round; }
 nav ol { list-style: none; padding: 0; }
 a { color: inherit; }
 .signatures { display: flex; flex-wrap: wrap; gap: 1.5rem; margin-top: 4rem; }

@@ -18,6 +18,21 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Html)
 };
 
+/// In the colour of the text around it; what it says stands beside it.
+QString signElement(Sign sign)
+{
+    const auto drawn = [](const QString &shapes) {
+        return u"<svg class=\"sign\" aria-hidden=\"true\" viewBox=\"0 0 16 16\">"_s + shapes + u"</svg>"_s;
+    };
+    switch (sign) {
+    case Sign::None: return {};
+    case Sign::Fine: return drawn(u"<circle cx=\"8\" cy=\"8\" r=\"6.5\"/><path d=\"M5 8.2l2.2 2.2L11 6\"/>"_s);
+    case Sign::Caution: return drawn(u"<path d=\"M8 1.8L15 14.2H1z\"/><path d=\"M8 6v4M8 11.6v.9\"/>"_s);
+    case Sign::Fault: return drawn(u"<path d=\"M5.3 1.5h5.4l3.8 3.8v5.4l-3.8 3.8H5.3l-3.8-3.8V5.3z\"/><path d=\"M5.7 5.7l4.6 4.6M10.3 5.7l-4.6 4.6\"/>"_s);
+    }
+    Q_UNREACHABLE();
+}
+
 /// As text in an element or attribute.
 QString escaped(const QString &text)
 {
@@ -170,9 +185,11 @@ void HtmlWriter::writeRow(const Table &table, const Row &row)
         if (known && table.columns[i].isStrong)
             classes << u"strong"_s;
         const QString tag = i == 0 ? u"th"_s : u"td"_s;
+        const bool isSign = known && table.columns[i].kind == Column::Kind::Sign && row.cells[i].sign != Sign::None;
+        const QString text = isSign ? u"<span class=\"hidden\">"_s + lines(row.cells[i].text) + u"</span>"_s : lines(row.cells[i].text);
         m_out += '<'_L1 + tag + (i == 0 ? u" scope=\"row\""_s : QString()) +
                  (classes.isEmpty() ? QString() : u" class=\"%1\""_s.arg(classes.join(' '_L1))) +
-                 '>'_L1 + lines(row.cells[i].text) + u"</"_s + tag + '>'_L1;
+                 '>'_L1 + signElement(row.cells[i].sign) + text + u"</"_s + tag + '>'_L1;
     }
     m_out += u"</tr>\n"_s;
 }

@@ -53,6 +53,18 @@ QString richText(const RichText &text)
     return xml;
 }
 
+/// The shape as a letter, with the text beside it on one line.
+QString signText(Sign sign)
+{
+    switch (sign) {
+    case Sign::None: return {};
+    case Sign::Fine: return u"\u25cf\u00a0"_s;
+    case Sign::Caution: return u"\u25b2\u00a0"_s;
+    case Sign::Fault: return u"\u25a0\u00a0"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 /// As wide as what stands in them: a head breaks at its spaces, a number does not.
 std::vector<double> columnWidths(const Table &table)
 {
@@ -258,7 +270,7 @@ void OdtBody::addRow(const Table &table, const Row &row, bool isLast)
         m_body += u"<table:table-cell table:style-name=\"%1\" %2>"_s.arg(style, value);
         const bool isStrong = row.isTotal || (known && table.columns[i].isStrong);
         addParagraph(isNumber ? u"Table_20_Number"_s : u"Table_20_Text"_s,
-                     isStrong ? strong(cell.text) : odtText(cell.text));
+                     odtText(signText(cell.sign)) + (isStrong ? strong(cell.text) : odtText(cell.text)));
         m_body += u"</table:table-cell>"_s;
     }
     m_body += u"</table:table-row>\n"_s;

@@ -91,6 +91,10 @@
         <source>There is no plan %1. “samsyn-cli list FILE plans” tells which there are.</source>
         <translation>Det finns ingen plan %1. ”samsyn-cli list FIL plans” visar vilka som finns.</translation>
     </message>
+    <message>
+        <source>--month: “%1” is no month. Write it as 2012-03.</source>
+        <translation>--month: ”%1” är ingen månad. Skriv den som 2012-03.</translation>
+    </message>
 </context>
 <context>
     <name>CliAllocate</name>
@@ -633,6 +637,66 @@
     </message>
 </context>
 <context>
+    <name>CliListFollowup</name>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkänd den</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>person</comment>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Informed boards</source>
+        <translation>Informerade nämnder</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Nämnd</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Informed by</source>
+        <translation>Informerad av</translation>
+    </message>
+</context>
+<context>
     <name>CliListGroups</name>
     <message>
         <source>Groups</source>
@@ -1160,6 +1224,44 @@
     <message>
         <source>For machines</source>
         <translation>För maskiner</translation>
+    </message>
+</context>
+<context>
+    <name>CliReview</name>
+    <message>
+        <source>All the figures of a month, and what is said of them</source>
+        <translation>En månads alla siffror, och vad som sägs om dem</translation>
+    </message>
+    <message>
+        <source>The month: 2012-03</source>
+        <translation>Månaden: 2012-03</translation>
+    </message>
+    <message>
+        <source>For machines; of an approved month as it was kept</source>
+        <translation>För maskiner; en godkänd månad så som den sparades</translation>
+    </message>
+</context>
+<context>
+    <name>CliReviewPaper</name>
+    <message>
+        <source>Say which month (--month 2012-03) or which year (--year 2012).</source>
+        <translation>Ange vilken månad (--month 2012-03) eller vilket år (--year 2012).</translation>
+    </message>
+    <message>
+        <source>The monthly report, or the report of a year from its months</source>
+        <translation>Månadsrapporten, eller ett års rapport ur dess månader</translation>
+    </message>
+    <message>
+        <source>The month: 2012-03</source>
+        <translation>Månaden: 2012-03</translation>
+    </message>
+    <message>
+        <source>The year&apos;s report instead</source>
+        <translation>I stället årets rapport</translation>
+    </message>
+    <message>
+        <source>With the four facts about each member, which are internal</source>
+        <translation>Med de fyra uppgifterna om varje part, som är interna</translation>
     </message>
 </context>
 <context>

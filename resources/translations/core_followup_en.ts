@@ -202,6 +202,72 @@
     </message>
 </context>
 <context>
+    <name>ReviewPaperFigures</name>
+    <message numerus="yes">
+        <source>%n are open.</source>
+        <translation>
+            <numerusform>%n is open.</numerusform>
+            <numerusform>%n are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are open, %1 of them overdue.</source>
+        <translation>
+            <numerusform>%n is open, %1 of them overdue.</numerusform>
+            <numerusform>%n are open, %1 of them overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been carried through three meetings or more.</source>
+        <translation>
+            <numerusform>%n has been carried through three meetings or more.</numerusform>
+            <numerusform>%n have been carried through three meetings or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPaperGoals</name>
+    <message numerus="yes">
+        <source>%1: %2, %n meeting(s) in the month</source>
+        <comment>group, persons</comment>
+        <translation>
+            <numerusform>%1: %2, %n meeting in the month</numerusform>
+            <numerusform>%1: %2, %n meetings in the month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPaperQuestions</name>
+    <message numerus="yes">
+        <source>%1 of %n have accepted their share</source>
+        <translation>
+            <numerusform>%1 of %n has accepted its share</numerusform>
+            <numerusform>%1 of %n have accepted their share</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have objected</source>
+        <translation>
+            <numerusform>%n has objected</numerusform>
+            <numerusform>%n have objected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered</source>
+        <translation>
+            <numerusform>%n has not answered</numerusform>
+            <numerusform>%n have not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it was not sent to %n</source>
+        <translation>
+            <numerusform>it was not sent to %n</numerusform>
+            <numerusform>it was not sent to %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewSteps</name>
     <message numerus="yes">
         <source>%1: %n meeting(s)</source>
@@ -236,6 +302,16 @@
         <translation>
             <numerusform>Asked on %1, %n day ago.</numerusform>
             <numerusform>Asked on %1, %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearReview</name>
+    <message numerus="yes">
+        <source>%1 of %n months that are over have an approved follow-up.</source>
+        <translation>
+            <numerusform>%1 of %n month that is over has an approved follow-up.</numerusform>
+            <numerusform>%1 of %n months that are over have an approved follow-up.</numerusform>
         </translation>
     </message>
 </context>

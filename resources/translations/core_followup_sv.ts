@@ -816,6 +816,436 @@
     </message>
 </context>
 <context>
+    <name>ReviewDocument</name>
+    <message>
+        <source>figures on %1</source>
+        <translation>siffror per den %1</translation>
+    </message>
+    <message>
+        <source>Handed to the chair on %1, %2</source>
+        <comment>day, figures on a day</comment>
+        <translation>Lämnad till ordföranden den %1, %2</translation>
+    </message>
+    <message>
+        <source>Open, %1</source>
+        <comment>figures on a day</comment>
+        <translation>Öppen, %1</translation>
+    </message>
+    <message>
+        <source>The light was changed from “%1”: %2</source>
+        <comment>a light, the reason</comment>
+        <translation>Bedömningen är ändrad från ”%1”: %2</translation>
+    </message>
+    <message>
+        <source>There is no approved follow-up of %1.</source>
+        <translation>Godkänd uppföljning saknas för %1.</translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <comment>heading: comment and approval</comment>
+        <translation>Ordföranden</translation>
+    </message>
+    <message>
+        <source>Monthly follow-up, %1</source>
+        <translation>Månadsuppföljning %1</translation>
+    </message>
+    <message>
+        <source>Monthly follow-up</source>
+        <translation>Månadsuppföljning</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPaperFigures</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a board and the day it was informed</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Genomförda</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerade</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Meetings in %1</source>
+        <translation>Möten %1</translation>
+    </message>
+    <message>
+        <source>Action points from meetings</source>
+        <translation>Åtgärder från möten</translation>
+    </message>
+    <message>
+        <source>%1 were opened in the month and %2 closed.</source>
+        <comment>numbers of action points</comment>
+        <translation>%1 tillkom under månaden och %2 avslutades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are open.</source>
+        <translation>
+            <numerusform>%n är öppen.</numerusform>
+            <numerusform>%n är öppna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are open, %1 of them overdue.</source>
+        <translation>
+            <numerusform>%n är öppen, varav %1 sen.</numerusform>
+            <numerusform>%n är öppna, varav %1 sena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been carried through three meetings or more.</source>
+        <translation>
+            <numerusform>%n har följt med genom tre möten eller fler.</numerusform>
+            <numerusform>%n har följt med genom tre möten eller fler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue, or carried through three meetings</source>
+        <translation>Sena, eller har följt med genom tre möten</translation>
+    </message>
+    <message>
+        <source>Action point</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>day</comment>
+        <translation>Förfallodag</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dagar sen</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>Vakanta platser</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>Tillsatta platser</translation>
+    </message>
+    <message>
+        <source>Board informed last</source>
+        <translation>Nämnden senast informerad</translation>
+    </message>
+    <message>
+        <source>Share of the cost</source>
+        <translation>Andel av kostnaden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>seats filled of all</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>The members</source>
+        <translation>Parterna</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPaperGoals</name>
+    <message>
+        <source>Light changed: %1</source>
+        <comment>the reason</comment>
+        <translation>Ändrad bedömning: %1</translation>
+    </message>
+    <message>
+        <source>%1 days in the month, %2 planned</source>
+        <comment>working days of a post</comment>
+        <translation>%1 dagar i månaden, %2 planerade</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <comment>a post</comment>
+        <translation>vakant</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3 %: %4</source>
+        <comment>post, holder, part of full time, days</comment>
+        <translation>%1 (%2), %3 %: %4</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>%1: %2, no meeting in the month</source>
+        <comment>group, persons</comment>
+        <translation>%1: %2, inget möte under månaden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n meeting(s) in the month</source>
+        <comment>group, persons</comment>
+        <translation>
+            <numerusform>%1: %2, %n möte under månaden</numerusform>
+            <numerusform>%1: %2, %n möten under månaden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met by %1 of %2</source>
+        <comment>organizations</comment>
+        <translation>nått av %1 av %2</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning i ord</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Progress, %</source>
+        <translation>Uppnått, %</translation>
+    </message>
+    <message>
+        <source>Planned, %</source>
+        <translation>Planerat, %</translation>
+    </message>
+    <message>
+        <source>The goals</source>
+        <translation>Målen</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <comment>of the strategist&apos;s assignment</comment>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>that the assignment took</comment>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>Representation</translation>
+    </message>
+    <message>
+        <source>The strategist&apos;s assignment</source>
+        <translation>Strategens uppdrag</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Senaste</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mätt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Nyckeltal</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPaperQuestions</name>
+    <message>
+        <source>Actuals up to %1</source>
+        <comment>a month</comment>
+        <translation>Utfall till och med %1</translation>
+    </message>
+    <message>
+        <source>Budget for the same time</source>
+        <translation>Budget för samma tid</translation>
+    </message>
+    <message>
+        <source>Actuals: none yet</source>
+        <translation>Utfall: inget ännu</translation>
+    </message>
+    <message>
+        <source>Forecast for the year</source>
+        <translation>Prognos för året</translation>
+    </message>
+    <message>
+        <source>Budget of the year</source>
+        <translation>Årets budget</translation>
+    </message>
+    <message>
+        <source>Above the budget by the forecast</source>
+        <translation>Över budgeten enligt prognosen</translation>
+    </message>
+    <message>
+        <source>Left by the forecast</source>
+        <translation>Kvar enligt prognosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have accepted their share</source>
+        <translation>
+            <numerusform>%1 av %n har godtagit sin andel</numerusform>
+            <numerusform>%1 av %n har godtagit sin andel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have objected</source>
+        <translation>
+            <numerusform>%n har invänt</numerusform>
+            <numerusform>%n har invänt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered</source>
+        <translation>
+            <numerusform>%n har inte svarat</numerusform>
+            <numerusform>%n har inte svarat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it was not sent to %n</source>
+        <translation>
+            <numerusform>den är inte skickad till %n</numerusform>
+            <numerusform>den är inte skickad till %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The members pay %1 together: %2.</source>
+        <translation>Parterna betalar %1 tillsammans: %2.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fact and the month that it concerns</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What has changed since %1</source>
+        <translation>Vad har ändrats sedan %1</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Vad har ändrats</translation>
+    </message>
+    <message>
+        <source>Nothing that the workspace knows of.</source>
+        <translation>Inget som arbetsytan känner till.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>day</comment>
+        <translation>Förfallodag</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dagar sen</translation>
+    </message>
+    <message>
+        <source>What is late</source>
+        <translation>Vad är sent</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Inget är sent.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>an amount is</comment>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Amount, kr</source>
+        <translation>Belopp, kr</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Vad kostar det</translation>
+    </message>
+    <message>
+        <source>There is no budget for %1.</source>
+        <translation>Det finns ingen budget för %1.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <comment>day</comment>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s answer</source>
+        <translation>Ordförandens svar</translation>
+    </message>
+    <message>
+        <source>What the chair decides</source>
+        <translation>Vad ska ordföranden besluta</translation>
+    </message>
+    <message>
+        <source>There are no questions to the chair.</source>
+        <translation>Det finns inga frågor till ordföranden.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewSteps</name>
     <message>
         <source>%1; %2 % of %3 % planned.</source>
@@ -1176,6 +1606,139 @@
     <message>
         <source>The first time; the page is filled in from the figures.</source>
         <translation>För första gången; sidan fylls i från siffrorna.</translation>
+    </message>
+</context>
+<context>
+    <name>YearReview</name>
+    <message numerus="yes">
+        <source>%1 of %n months that are over have an approved follow-up.</source>
+        <translation>
+            <numerusform>%1 av %n avslutad månad har en godkänd uppföljning.</numerusform>
+            <numerusform>%1 av %n avslutade månader har en godkänd uppföljning.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <comment>months</comment>
+        <translation>Saknas: %1.</translation>
+    </message>
+    <message>
+        <source>Not approved yet: %1.</source>
+        <comment>months</comment>
+        <translation>Inte godkänd ännu: %1.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>The month as a whole</source>
+        <translation>Månaden som helhet</translation>
+    </message>
+    <message>
+        <source>The lights, month by month</source>
+        <translation>Bedömningarna månad för månad</translation>
+    </message>
+    <message>
+        <source>Circle with a tick: %1. Triangle: %2. Octagon with a cross: %3. – no review, or not assessed.</source>
+        <translation>Cirkel med bock: %1. Triangel: %2. Åttkant med kryss: %3. – ingen uppföljning, eller inte bedömt.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Actuals up to</source>
+        <translation>Utfall till och med</translation>
+    </message>
+    <message>
+        <source>Actuals, kr</source>
+        <translation>Utfall, kr</translation>
+    </message>
+    <message>
+        <source>Budget for the same time, kr</source>
+        <translation>Budget för samma tid, kr</translation>
+    </message>
+    <message>
+        <source>Forecast, kr</source>
+        <translation>Prognos, kr</translation>
+    </message>
+    <message>
+        <source>Budget of the year, kr</source>
+        <translation>Årets budget, kr</translation>
+    </message>
+    <message>
+        <source>Actuals against budget, month by month</source>
+        <translation>Utfall mot budget månad för månad</translation>
+    </message>
+    <message>
+        <source>Activities done</source>
+        <translation>Aktiviteter klara</translation>
+    </message>
+    <message>
+        <source>Activities late</source>
+        <translation>Aktiviteter sena</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Möten genomförda</translation>
+    </message>
+    <message>
+        <source>Attendance, %</source>
+        <translation>Närvaro, %</translation>
+    </message>
+    <message>
+        <source>Action points open</source>
+        <translation>Öppna åtgärder</translation>
+    </message>
+    <message>
+        <source>of them overdue</source>
+        <translation>varav sena</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>Vakanta platser</translation>
+    </message>
+    <message>
+        <source>Work and meetings, month by month</source>
+        <translation>Arbete och möten månad för månad</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question and its answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not approved yet.</source>
+        <translation>Inte godkänd ännu.</translation>
+    </message>
+    <message>
+        <source>What the chair said</source>
+        <translation>Vad ordföranden har sagt</translation>
+    </message>
+    <message>
+        <source>Follow-up of %1</source>
+        <translation>Uppföljning av %1</translation>
+    </message>
+    <message>
+        <source>The year&apos;s follow-up</source>
+        <translation>Årets uppföljning</translation>
+    </message>
+    <message>
+        <source>From the monthly follow-ups up to %1</source>
+        <translation>Ur månadsuppföljningarna till och med %1</translation>
     </message>
 </context>
 </TS>

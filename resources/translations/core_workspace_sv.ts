@@ -670,6 +670,21 @@
     </message>
 </context>
 <context>
+    <name>ReviewPapers</name>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>%1 har inte börjat ännu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to follow up in %1. “samsyn-cli list FILE reviews” tells which months there are.</source>
+        <translation>Det finns inget att följa upp i %1. ”samsyn-cli list FIL reviews” säger vilka månader som finns.</translation>
+    </message>
+    <message>
+        <source>No month of %1 has a follow-up yet.</source>
+        <translation>Ingen månad %1 har en uppföljning ännu.</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Seal the minutes</source>

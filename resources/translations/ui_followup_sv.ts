@@ -155,6 +155,10 @@
         <source>What happened then is shown here instead.</source>
         <translation>Det som hände då visas här i stället.</translation>
     </message>
+    <message>
+        <source>Monthly report as PDF</source>
+        <translation>Månadsrapport som PDF</translation>
+    </message>
 </context>
 <context>
     <name>samsyn::FourAnswers</name>

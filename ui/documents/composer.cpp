@@ -18,6 +18,7 @@ struct Text {
 };
 
 constexpr qreal highestChart = millimetres(200);
+constexpr qreal chartGap = millimetres(9); // between two side by side
 
 const ChartLook &chartLook()
 {
@@ -216,9 +217,18 @@ void Composer::operator()(const Chart &chart)
         operator()(table);
         return;
     }
+    constexpr qreal half = (paper::textWidth - chartGap) / 2;
+    if (chart.isHalf && m_hasRoomBeside) {
+        m_hasRoomBeside = false;
+        Strip &strip = m_strips.back();
+        strip.height = std::max(strip.height, height);
+        strip.marks.push_back(ChartMark{{half + chartGap, 0, half, height}, std::make_shared<Chart>(chart)});
+        return;
+    }
     Strip &strip = add({millimetres(7), height});
     strip.marks.push_back(
-        ChartMark{{0, 0, paper::textWidth, height}, std::make_shared<Chart>(chart)});
+        ChartMark{{0, 0, chart.isHalf ? half : paper::textWidth, height}, std::make_shared<Chart>(chart)});
+    m_hasRoomBeside = chart.isHalf;
 }
 
 void Composer::operator()(const PageBreak &)
@@ -231,6 +241,7 @@ std::vector<Strip> Composer::compose(const Document &document)
     m_document = &document;
     for (const Block &block : document.blocks) {
         const size_t before = m_strips.size();
+        m_hasRoomBeside = m_hasRoomBeside && std::holds_alternative<Chart>(block);
         std::visit(*this, block);
         const auto *paragraph = std::get_if<Paragraph>(&block);
         m_leadsIn =

@@ -36,6 +36,7 @@ private:
     std::vector<Strip> m_strips;
     int m_headings = 0;
     bool m_startsPage = false;
+    bool m_hasRoomBeside = false; // the strip before is a chart of half the page's width
     bool m_leadsIn = false; // the block before is a paragraph that clauses may go on from
 };
 

@@ -42,6 +42,29 @@ qreal rightAligned(const QString &text, const TextStyle &style)
     return paper::textWidth - widthOf(text, style);
 }
 
+/// Lines of ink alone, so that it is told apart in black and white.
+void paintSign(QPainter &painter, const QRectF &area, Sign sign)
+{
+    painter.save();
+    painter.translate(area.topLeft());
+    painter.scale(area.width() / 16, area.height() / 16);
+    painter.setPen(QPen(paper::ink, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    if (sign == Sign::Fine) {
+        painter.drawEllipse(QPointF(8, 8), 6.5, 6.5);
+        painter.drawPolyline(QPolygonF{{5, 8.2}, {7.2, 10.4}, {11, 6}});
+    } else if (sign == Sign::Caution) {
+        painter.drawPolygon(QPolygonF{{8, 1.8}, {15, 14.2}, {1, 14.2}});
+        painter.drawLine(QLineF(8, 6, 8, 10));
+        painter.drawLine(QLineF(8, 11.8, 8, 12.2));
+    } else if (sign == Sign::Fault) {
+        painter.drawPolygon(QPolygonF{{5.3, 1.5}, {10.7, 1.5}, {14.5, 5.3}, {14.5, 10.7}, {10.7, 14.5}, {5.3, 14.5}, {1.5, 10.7}, {1.5, 5.3}});
+        painter.drawLine(QLineF(5.7, 5.7, 10.3, 10.3));
+        painter.drawLine(QLineF(10.3, 5.7, 5.7, 10.3));
+    }
+    painter.restore();
+}
+
 } // namespace
 
 Pages::Pages(const Document &document) : m_document(document)
@@ -143,6 +166,8 @@ void Pages::paintMarks(QPainter &painter, const std::vector<Mark> &marks, QPoint
                        chart->area.translated(at),
                        *chart->chart,
                        ChartLook::paper(0.75 * unitsPerPoint));
+        } else if (const auto *sign = std::get_if<SignMark>(&mark)) {
+            paintSign(painter, sign->area.translated(at), sign->sign);
         } else if (const auto *picture = std::get_if<PictureMark>(&mark)) {
             painter.drawImage(picture->area.translated(at), picture->image);
         } else if (const auto *number = std::get_if<PageNumberMark>(&mark)) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/chart.h"
+#include "core/documents/document.h"
 #include "ui/documents/paper.h"
 
 #include <QImage>
@@ -31,6 +31,11 @@ struct ChartMark {
     std::shared_ptr<const Chart> chart;
 };
 
+struct SignMark {
+    QRectF area; // square
+    Sign sign = Sign::None;
+};
+
 struct PictureMark {
     QRectF area;
     QImage image;
@@ -42,7 +47,7 @@ struct PageNumberMark {
     int heading = 0; // counted through the document
 };
 
-using Mark = std::variant<TextMark, RuleMark, ChartMark, PictureMark, PageNumberMark>;
+using Mark = std::variant<TextMark, RuleMark, ChartMark, SignMark, PictureMark, PageNumberMark>;
 
 /// The smallest part of a page that is not broken: a line of text, a line of a row, a chart.
 struct Strip {

@@ -66,11 +66,17 @@ Wish wishOf(const Table &table, size_t column, const TableColumns &columns)
             continue;
         const QString &text = row.cells[column].text;
         const TextStyle style = columns.cellStyle(table, row, column);
-        const qreal width = widestLine(text, style);
+        const qreal sign = columns.signWidth(row.cells[column]);
+        if (columns.showsSignAlone(table, row.cells[column], column)) {
+            wish.natural = std::max(wish.natural, sign);
+            wish.least = std::max(wish.least, sign);
+            continue;
+        }
+        const qreal width = widestLine(text, style) + sign;
         wish.natural = std::max(wish.natural, width);
         if (width > wish.least)
             wish.least =
-                std::max(wish.least, isNumber ? width : widestWord(text, style) + points(0.5));
+                std::max(wish.least, isNumber ? width : sign + widestWord(text, style) + points(0.5));
     }
     const TextStyle style = columns.headStyle();
     wish.head = brokenHead(table.columns[column].head, style, wish.natural);

@@ -16,6 +16,13 @@ struct TableColumns {
     qreal factor = 1; // of the letters' size
 
     TextStyle cellStyle(const Table &table, const Row &row, size_t column) const;
+    /// What a cell's sign takes before its text.
+    qreal signWidth(const Cell &cell) const { return cell.sign == Sign::None ? 0 : signSize() + points(4) * factor; }
+    bool showsSignAlone(const Table &table, const Cell &cell, size_t column) const
+    {
+        return table.columns[column].kind == Column::Kind::Sign && cell.sign != Sign::None;
+    }
+    qreal signSize() const { return points(9) * factor; }
     TextStyle headStyle() const { return styles::tableHead.scaled(factor); }
 };
 

@@ -67,11 +67,20 @@ private:
         m_strips.push_back(std::move(strip));
     }
 
-    void addText(Strip &strip, size_t column, const Lines &lines, int line, qreal y) const
+    /// @param indent what stands before the text
+    void addText(Strip &strip, size_t column, const Lines &lines, int line, qreal y, qreal indent = 0) const
     {
         const bool isNumber = m_table.columns[m_columns.shown[column]].kind == Column::Kind::Number;
-        const qreal room = isNumber ? m_columns.width[column] - lines.widthOf(line) : 0;
+        const qreal room = isNumber ? m_columns.width[column] - lines.widthOf(line) : indent;
         strip.marks.push_back(TextMark{{m_columns.left[column] + room, y}, lines, line});
+    }
+
+    void addSign(Strip &strip, size_t column, const Cell &cell, qreal y) const
+    {
+        const qreal size = m_columns.signSize();
+        const qreal top = y + (styles::table.lineHeight * m_columns.factor - size) / 2;
+        if (cell.sign != Sign::None)
+            strip.marks.push_back(SignMark{{m_columns.left[column], top, size, size}, cell.sign});
     }
 
     std::vector<std::optional<Lines>> cellsOf(const Row &row) const
@@ -79,10 +88,11 @@ private:
         std::vector<std::optional<Lines>> cells;
         for (size_t i = 0; i < m_columns.shown.size(); ++i) {
             const size_t column = m_columns.shown[i];
-            if (column < row.cells.size() && !row.cells[column].text.isEmpty())
+            if (column < row.cells.size() && !row.cells[column].text.isEmpty()
+                && !m_columns.showsSignAlone(m_table, row.cells[column], column))
                 cells.emplace_back(Lines(row.cells[column].text,
                                          m_columns.cellStyle(m_table, row, column),
-                                         m_columns.width[i]));
+                                         m_columns.width[i] - m_columns.signWidth(row.cells[column])));
             else
                 cells.emplace_back();
         }
@@ -108,9 +118,16 @@ private:
             strip.tableHead = m_head;
             strip.keepsWithNext = ends ? !isLast && (number == 0 || beforeTotal || beforeLast)
                                        : most <= mostLinesKept || line == 0 || line + 2 == most;
-            for (size_t i = 0; i < cells.size(); ++i)
+            for (size_t i = 0; i < cells.size(); ++i) {
+                const size_t column = m_columns.shown[i];
+                if (column >= row.cells.size())
+                    continue;
+                const Cell &cell = row.cells[column];
+                if (line == 0)
+                    addSign(strip, i, cell, top);
                 if (cells[i] && line < cells[i]->count())
-                    addText(strip, i, *cells[i], line, top);
+                    addText(strip, i, *cells[i], line, top, m_columns.signWidth(cell));
+            }
             if (line == 0 && row.isTotal)
                 strip.marks.push_back(
                     RuleMark{{0, 0, paper::textWidth, 0}, points(0.75), paper::ink});

@@ -6,7 +6,9 @@
 #include "core/followup/boardbriefing.h"
 #include "core/followup/monthtext.h"
 #include "core/workspace/recordtitle.h"
+#include "core/workspace/reviewpapers.h"
 #include "core/workspace/workspace.h"
+#include "ui/documents/preview.h"
 #include "ui/followup/approvedialog.h"
 #include "ui/followup/assignmentsection.h"
 #include "ui/followup/chartgrid.h"
@@ -120,6 +122,9 @@ void FollowupPage::connectParts()
 void FollowupPage::makeCommands()
 {
     setStateMenu(m_menu);
+    m_document = addCommand(PageCommand::Document, tr("Monthly report as PDF"), [this] { previewReport(); }, false);
+    setHeadActions({m_document});
+    connect(m_menu, &MonthMenu::yearReportWanted, this, [this](int year) { run(this, [&] { previewYear(year); }); });
 }
 
 QString FollowupPage::title() const
@@ -202,6 +207,20 @@ void FollowupPage::approveMonthNow()
     m_chosen = m_review.figures.month; // stays in sight when it is closed
     ApproveDialog dialog(m_workspace, m_review.figures.month, day(), this);
     dialog.exec();
+}
+
+void FollowupPage::previewReport()
+{
+    DocumentPreview preview(reviewPaper(m_workspace, m_review), this);
+    preview.setRebuild([this](Language language) { return reviewPaper(m_workspace, m_review, language); });
+    preview.exec();
+}
+
+void FollowupPage::previewYear(int year)
+{
+    DocumentPreview preview(yearReviewPaper(m_workspace, year, day()), this);
+    preview.setRebuild([&](Language language) { return yearReviewPaper(m_workspace, year, day(), language); });
+    preview.exec();
 }
 
 bool FollowupPage::showRecord(const RecordRef &record)

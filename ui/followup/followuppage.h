@@ -51,6 +51,7 @@ private:
     void prepare();
     void approveMonthNow();
     void previewReport();
+    void previewYear(int year);
     bool mayChange() const; // its words: it is prepared, open, and the window writes
 
     Workspace &m_workspace;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samsyn authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/followup/reviewdocument.h"
+#include "tests/support/examplereview.h"
 #include "ui/documents/pdfwriter.h"
 #include "tests/support/files.h"
 #include "tests/ui/documents/sample.h"
@@ -91,6 +93,7 @@ TEST_F(PdfWriter, WritesValidPdfA)
 {
     EXPECT_EQ(preflight(write(test::allocationSample())).toStdString(), "");
     EXPECT_EQ(preflight(write({})).toStdString(), "");
+    EXPECT_EQ(preflight(write(reviewDocument(test::approvedExample(), Language::Swedish))).toStdString(), "");
 }
 
 TEST_F(PdfWriter, DrawsALogoThatIsPartlyTransparentOnWhite)
