@@ -4,6 +4,7 @@
 
 #include "core/groups/seat.h"
 #include "core/members/person.h"
+#include "core/plans/plan.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -88,10 +89,17 @@ std::vector<ReviewedMonth> reviewedMonths(const Store &store, QDate today)
     auto rows = store.all<Review>();
     std::ranges::sort(rows, {}, &Review::month);
     const Month last = Month::of(today);
+    const auto plans = store.all<Plan>();
+    const auto isFollowed = [&](Month month) {
+        return std::ranges::any_of(plans, [&](const Plan &plan) { return plan.period().covers(month.last()); });
+    };
     std::vector<ReviewedMonth> months;
     for (Month month = rows.empty() ? last : std::min(last, Month::of(rows.front().month)); month <= last; month = month.plus(1)) {
         const auto found = std::ranges::find(rows, month.first(), &Review::month);
         const auto row = found == rows.end() ? std::nullopt : std::optional(*found);
+        const bool isAfterAll = rows.empty() || rows.back().month < month.first();
+        if (!row && isAfterAll && month != last && !isFollowed(month))
+            continue;
         const auto approval = row ? approvalOf(store, row->id, today) : std::nullopt;
         ReviewedMonth reviewed{month, approval ? ReviewState::Approved : stateOf(month, row, today), Light::None, {}};
         if (approval) {

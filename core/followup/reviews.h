@@ -32,7 +32,8 @@ struct ReviewedMonth {
     Light light = Light::None; // shown, of an approved month
     std::optional<ApprovedBy> approval;
 };
-/// From the first month with a review to that of `today`; that one alone where there is none yet.
+/// From the first month with a review to that of `today`. After the last review, months that no plan covers
+/// are left out: nobody is to follow them up.
 std::vector<ReviewedMonth> reviewedMonths(const Store &store, QDate today);
 /// The month to look at: the earliest that is being prepared and is over, else the last full one while it
 /// is not approved, else the one that goes on.

@@ -3,6 +3,8 @@
 #include "core/workspace/sample.h"
 
 #include "core/base/error.h"
+#include "core/followup/boardbriefing.h"
+#include "core/followup/reviews.h"
 #include "core/meetings/meetingsteps.h"
 #include "core/members/organization.h"
 #include "core/plans/activity.h"
@@ -54,6 +56,47 @@ void adoptPlans(Transaction &transaction)
                                      u"Rutinen efter 24 månader börjar i april, och Botkyrka ansvarar för metodutvecklingen i stället för Nacka."_s});
 }
 
+struct SampleApproval {
+    int month; // of 2012
+    QDate on;
+    ApprovalWay way;
+};
+
+/// Ten months; July has no review, and December is open.
+constexpr int lateMonth = 10;
+std::vector<SampleApproval> sampleApprovals()
+{
+    constexpr ApprovalWay screen = ApprovalWay::AtTheScreen, mail = ApprovalWay::ByMail;
+    return {{1, {2012, 2, 6}, screen}, {2, {2012, 3, 7}, screen},  {3, {2012, 4, 3}, mail},    {4, {2012, 5, 8}, screen},  {5, {2012, 6, 5}, screen},
+            {6, {2012, 7, 3}, mail},   {8, {2012, 9, 6}, screen},  {9, {2012, 10, 4}, screen}, {10, {2012, 11, 6}, screen}, {11, {2012, 12, 5}, mail}};
+}
+
+/// What was dated in October and told when October was closed already: November shows it.
+void addLateFact(Transaction &transaction)
+{
+    BoardBriefing briefing;
+    briefing.organization = transaction.store().byKey<Organization>(u"0138"_s)->id;
+    briefing.date = QDate(2012, 10, 24);
+    briefing.board = u"Kommunstyrelsens arbetsutskott"_s;
+    briefing.subject = u"Etablering Södertörn 2013"_s;
+    briefing.briefedBy = u"Leila Farhadi"_s;
+    transaction.insert(briefing);
+}
+
+/// What an approval keeps are the figures of its day, so it is made here and not told.
+void approveMonths(Workspace &workspace)
+{
+    for (const SampleApproval &approval : sampleApprovals()) {
+        const Month month{2012, approval.month};
+        workspace.changeForGood(Text::tr("Approve a month"), [&](Transaction &transaction) {
+            const LeadingChair chair = leadingChair(transaction.store(), approval.on);
+            approveMonth(transaction, month, {approval.on, chair.name, chair.person, approval.way}, approval.on);
+        });
+        if (approval.month == lateMonth)
+            workspace.change(Text::tr("Add a late fact"), addLateFact);
+    }
+}
+
 } // namespace
 
 std::unique_ptr<Workspace> createSample(const QString &path)
@@ -73,6 +116,7 @@ std::unique_ptr<Workspace> createSample(const QString &path)
             sealMinutes(transaction, meeting->id);
         });
     }
+    approveMonths(*workspace);
     return workspace;
 }
 

@@ -694,6 +694,14 @@
         <source>Adopt the plans</source>
         <translation>Anta planerna</translation>
     </message>
+    <message>
+        <source>Approve a month</source>
+        <translation>Godkänn en månad</translation>
+    </message>
+    <message>
+        <source>Add a late fact</source>
+        <translation>Lägg till en sen uppgift</translation>
+    </message>
 </context>
 <context>
     <name>Sender</name>

@@ -385,10 +385,6 @@
         <translation>Visa i rapporten</translation>
     </message>
     <message>
-        <source>Informed boards …</source>
-        <translation>Informerade nämnder …</translation>
-    </message>
-    <message>
         <source>Internal unless you show them</source>
         <translation>Internt om du inte väljer att visa det</translation>
     </message>
@@ -481,10 +477,6 @@
     <message>
         <source>The report of %1 …</source>
         <translation>Rapport för %1 …</translation>
-    </message>
-    <message>
-        <source>Informed boards …</source>
-        <translation>Informerade nämnder …</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -63,7 +63,7 @@ struct Disk : testing::Test {
 TEST_F(Disk, ThatIsFullLeavesAnImportUndoneAndTakesItWhenThereIsRoom)
 {
     const QByteArray bundle = exportBundle(createSample(folder.path(u"sample.samsyn"_s))->store());
-    NEEDS_DISK("8m");
+    NEEDS_DISK("16m");
     const auto workspace = Workspace::create(file, u"Prov"_s);
     const quint64 before = workspace->store().contentHash();
     const QStringList there = files();
@@ -81,7 +81,7 @@ TEST_F(Disk, ThatIsFullLeavesAnImportUndoneAndTakesItWhenThereIsRoom)
 
 TEST_F(Disk, ThatIsFullGivesNoCopyAndHindersNoWork)
 {
-    NEEDS_DISK("8m");
+    NEEDS_DISK("16m");
     const auto workspace = createSample(file);
     makeCopy(workspace->store(), CopyKind::Manual);
     addMunicipality(*workspace, u"1999"_s, u"Ort"_s);
@@ -99,7 +99,7 @@ TEST_F(Disk, ThatIsFullGivesNoCopyAndHindersNoWork)
 
 TEST_F(Disk, ThatIsFullLeavesAFileOfAnEarlierVersionAsItWas)
 {
-    NEEDS_DISK("8m");
+    NEEDS_DISK("16m");
     const QByteArray old = dataFile(u"workspaces/schema-1.samsyn"_s);
     writeFile(file, old);
     disk.fill();
@@ -115,7 +115,7 @@ TEST_F(Disk, ThatIsFullLeavesAFileOfAnEarlierVersionAsItWas)
 
 TEST_F(Disk, ThatMayOnlyBeReadIsRead)
 {
-    NEEDS_DISK("8m");
+    NEEDS_DISK("16m");
     createSample(file);
     disk.setReadOnly(true);
     expectReadable();

@@ -11,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,14 +47,12 @@ TableRow rowOf(const Store &store, const MemberFigure &member)
 
 MemberFacts::MemberFacts(QWidget *parent)
     : QWidget(parent), m_model(new TableModel(factColumns(), this)), m_table(new TableView(m_model, TableView::Kind::Table, tr("Members"))),
-      m_inReport(new QCheckBox(tr("Show in the report"))), m_briefings(new QPushButton(tr("Informed boards …")))
+      m_inReport(new QCheckBox(tr("Show in the report")))
 {
     m_table->setObjectName(u"memberFacts"_s);
     m_table->setShowsAllRows(true);
     m_table->setQuiet(true);
     m_inReport->setObjectName(u"membersInReport"_s);
-    m_briefings->setObjectName(u"openBriefings"_s);
-    m_briefings->setProperty("flat", true);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 0, 8, 0);
     head->setSpacing(8);
@@ -63,7 +60,6 @@ MemberFacts::MemberFacts(QWidget *parent)
     head->addWidget(makeLabel(tr("Internal unless you show them"), TextSize::Small, Shade::Grey));
     head->addStretch();
     head->addWidget(m_inReport);
-    head->addWidget(m_briefings);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -74,7 +70,6 @@ MemberFacts::MemberFacts(QWidget *parent)
         if (!m_showing)
             Q_EMIT showInReport(shows);
     });
-    connect(m_briefings, &QPushButton::clicked, this, &MemberFacts::briefingsWanted);
 }
 
 void MemberFacts::setReview(const Store &store, const MonthReview &review, bool mayChange)

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QPushButton;
 
 namespace samsyn {
 
@@ -28,13 +27,11 @@ public:
 Q_SIGNALS:
     void opened(const RecordRef &record);
     void showInReport(bool shows);
-    void briefingsWanted();
 
 private:
     TableModel *m_model;
     TableView *m_table;
     QCheckBox *m_inReport;
-    QPushButton *m_briefings;
     bool m_showing = false;
 };
 

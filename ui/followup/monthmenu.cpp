@@ -40,7 +40,6 @@ void MonthMenu::setMonths(const std::vector<ReviewedMonth> &months, Month shown,
     }
     addSeparator();
     addAction(tr("The report of %1 …").arg(shown.year), this, [this, shown] { Q_EMIT yearReportWanted(shown.year); })->setObjectName(u"yearReport"_s);
-    addAction(tr("Informed boards …"), this, [this] { Q_EMIT briefingsWanted(); })->setObjectName(u"monthBriefings"_s);
 }
 
 /// The shown year's months here, other years' in a menu each, the latest first.

@@ -23,7 +23,6 @@ Q_SIGNALS:
     void chosen(Month month);
     void preparedWanted(bool isPrepared);
     void yearReportWanted(int year);
-    void briefingsWanted();
 
 private:
     void addMonths(const std::vector<ReviewedMonth> &months, Month shown);
